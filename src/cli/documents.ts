@@ -1,0 +1,70 @@
+/** From what was typed to assembled documents: shared by generate, validate, check-set and coverage. */
+import type { readProfile } from '../node/profile-file.js';
+import type { Customisation } from '../policy/customisation.js';
+import type { PolicyDocument } from '../policy/document.js';
+import type { UsedDefault } from '../profile/defaults.js';
+import type { Finding } from '../profile/validate.js';
+import type { CompiledPolicy } from '../template/compiled.js';
+import type { Problem } from './failures.js';
+
+type ProfileFile = Awaited<ReturnType<typeof readProfile>>;
+
+export interface AssembleChoices {
+  readonly date: string;
+  readonly forSharing?: boolean;
+  readonly customisation?: Customisation;
+}
+
+/**
+ * Assembles the documents of a profile, with its logo.
+ *
+ * @throws InputError if the logo cannot be used.
+ */
+export async function assembleAll(
+  policies: readonly CompiledPolicy[],
+  { profile, folder }: ProfileFile,
+  { date, forSharing = false, customisation }: AssembleChoices,
+): Promise<readonly PolicyDocument[]> {
+  const { assemble } = await import('../policy/assemble.js');
+  const named = profile.document?.logo;
+  const logo = named && (await (await import('../node/logo.js')).readLogo(folder, named));
+  return policies.map((policy) =>
+    assemble(policy, profile, {
+      date,
+      audience: forSharing ? 'public' : 'inside',
+      ...(customisation ? { customisation } : {}),
+      ...(logo ? { logo } : {}),
+    }),
+  );
+}
+
+/** What contradicts itself in a profile, parted by weight. */
+export function partFindings(findings: readonly Finding[], file: string) {
+  const as = (finding: Finding): Problem => ({
+    place: [file, finding.paths.join(', ')].filter((part) => part !== '').join(': '),
+    message: finding.message,
+    mend: finding.mend,
+  });
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error').map(as),
+    warnings: findings.filter(({ severity }) => severity === 'warning').map(as),
+  };
+}
+
+/**
+ * The defaults that these documents print: a default that no document shows is nobody's concern yet. A field's
+ * key is the path of its value; what belongs to one policy (`policies.<id>.version`) is printed as `policy.version`.
+ */
+export function printedDefaults(
+  defaults: readonly UsedDefault[],
+  documents: readonly PolicyDocument[],
+): readonly UsedDefault[] {
+  const printed = new Set<string>();
+  for (const { policy, fields } of documents) {
+    for (const key of Object.keys(fields)) {
+      const path = key.split('|')[0] ?? key;
+      printed.add(path.startsWith('policy.') ? path.replace('policy.', `policies.${policy.id}.`) : path);
+    }
+  }
+  return defaults.filter(({ path }) => printed.has(path));
+}

@@ -1,0 +1,76 @@
+/** Whether an answer may stand in a profile: the profile's own check, for one place. */
+import { parseProfile } from '../../profile/parse.js';
+import { ProfileError } from '../../profile/profile-error.js';
+import type { ProfileProblem } from '../../profile/profile-error.js';
+import type { Profile } from '../../profile/schema.js';
+import type { Data } from './answers.js';
+
+/** Stands in while the name of the organisation is not known, so that all the rest can be checked. */
+const unnamed = 'Organisation';
+
+function isGroup(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The answers with a name, as the profile needs one. */
+export function named(data: Data): Data {
+  const organisation = isGroup(data['organisation']) ? data['organisation'] : {};
+  return { ...data, organisation: { name: unnamed, ...organisation } };
+}
+
+/** The answers as a profile. @throws ProfileError if they are none. */
+export function asProfile(data: Data): Profile {
+  return parseProfile(named(data));
+}
+
+/** Everything that is wrong, or wrong at one place and below it. */
+export function problemsAt(data: Data, place?: string): readonly ProfileProblem[] {
+  try {
+    parseProfile(named(data));
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error;
+    return error.problems.filter(
+      ({ path }) => place === undefined || path === place || path.startsWith(`${place}.`),
+    );
+  }
+}
+
+/** A copy of the data with one value set (or, with `undefined`, taken away); lists grow by one at most. */
+export function withValue(data: Data, path: string, value: unknown): Data {
+  return changed(data, path.split('.'), value) as Data;
+}
+
+function changed(around: unknown, [part = '', ...rest]: readonly string[], value: unknown): unknown {
+  if (Array.isArray(around) || (!isGroup(around) && /^\d+$/.test(part))) {
+    const items: unknown[] = Array.isArray(around) ? [...around] : [];
+    const index = Number(part);
+    if (rest.length === 0 && value === undefined) items.splice(index, 1);
+    else items[index] = rest.length === 0 ? value : changed(items[index], rest, value);
+    return items;
+  }
+  const { [part]: old, ...others } = isGroup(around) ? around : {};
+  const inner = rest.length === 0 ? value : changed(old, rest, value);
+  return inner === undefined ? others : { ...others, [part]: inner };
+}
+
+/**
+ * A short permanent name for a new item: from its words, different from the ids in use.
+ *
+ * @param words Such as the name or the title; may be in any script.
+ * @param otherwise Used where the words give no Latin letters, such as `person`.
+ */
+export function newId(words: string, used: readonly string[], otherwise: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 20)
+    .replace(/-+$/, '');
+  const stem = plain === '' ? otherwise : plain;
+  let id = stem;
+  for (let count = 2; used.includes(id); count += 1) id = `${stem}-${String(count)}`;
+  return id;
+}

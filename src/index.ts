@@ -1,0 +1,34 @@
+/**
+ * policywright: from what an organisation tells about itself to policies worth signing.
+ * Safe in browsers; for files and folders see `policywright/node`.
+ */
+export { version } from './version.js';
+export { policyIds } from './profile/schema.js';
+export type { Adoption, Person, PolicyId, Profile, RoleName } from './profile/schema.js';
+export { parseProfile } from './profile/parse.js';
+export { ProfileError } from './profile/profile-error.js';
+export { readProfileText } from './profile/read.js';
+export { validateProfile } from './profile/validate.js';
+export { defaultsUsed, resolveProfile } from './profile/defaults.js';
+export { factTable, flatFacts } from './profile/facts.js';
+export { profileJsonSchema } from './profile/json-schema.js';
+export { fieldReference } from './profile/field-reference.js';
+export { availableLanguages, availablePolicies, loadPolicy } from './library/index.js';
+export { assemble } from './policy/assemble.js';
+export type { AssembleOptions } from './policy/assemble.js';
+export { explain } from './library/explain.js';
+export type { Explanation } from './policy/explain.js';
+export { parseCustomisation } from './policy/customisation-file.js';
+export { CustomisationError } from './policy/customisation-error.js';
+export type { Customisation, PolicyCustomisation } from './policy/customisation.js';
+export type * from './policy/document.js';
+export { compilePolicy } from './template/compile.js';
+export { CompileError } from './template/issues.js';
+export type { CompiledPolicy } from './template/compiled.js';
+export { coverage, standards } from './library/standards.js';
+export { coverageCsv, coverageJson, coverageMarkdown } from './standards/coverage.js';
+export { toDocx, toFlatOpc } from './word/to-docx.js';
+export type { WordOptions } from './word/to-docx.js';
+export { readPolicyFile } from './word/reader/read-policy-file.js';
+export { toHtml, toHtmlParts } from './text/html.js';
+export { toMarkdown } from './text/markdown.js';

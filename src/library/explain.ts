@@ -1,0 +1,34 @@
+/** "Why is this here?" with the words of the packaged requirements and their sources. */
+import { explain as explainPolicy } from '../policy/explain.js';
+import type { ExplainOptions, Explanation } from '../policy/explain.js';
+import { flatFacts } from '../profile/facts.js';
+import { cite } from '../standards/citation.js';
+import type { CompiledPolicy } from '../template/compiled.js';
+import { standards } from './standards.js';
+
+/**
+ * Explains one clause of a policy or all of them: condition, facts, requirements with sources, variants, and what
+ * a changed answer would do.
+ *
+ * @throws RangeError naming the clauses there are, where `options.clause` is not one of them.
+ */
+export function explain(
+  policy: CompiledPolicy,
+  options: Omit<ExplainOptions, 'requirement'> = {},
+): readonly Explanation[] {
+  const facts = options.profile ? flatFacts(options.profile) : {};
+  return explainPolicy(policy, {
+    ...options,
+    requirement(id) {
+      const found = standards().requirement(id);
+      return (
+        found && {
+          requirement: found.requirement,
+          sources: found.sources.map(
+            (citation) => cite(citation, standards().source(citation.name), facts).text,
+          ),
+        }
+      );
+    },
+  });
+}

@@ -1,0 +1,410 @@
+/**
+ * A compiled policy and a profile become a PolicyDocument.
+ *
+ * Order of work: which clauses are present (conditions, omissions), their numbers, then their words. The front
+ * matter comes last, because it counts what the rest left open.
+ */
+import { evaluateBlocks, evaluateCondition, evaluateInlines } from '../template/evaluate.js';
+import type { EvaluationContext } from '../template/evaluate.js';
+import type { BlockTemplate, CompiledClause, CompiledPolicy, InlineTemplate } from '../template/compiled.js';
+import { decisionsOn } from './adoption.js';
+import { privateFacts } from '../profile/facts.js';
+import type { Profile } from '../profile/schema.js';
+import { isBound } from './binding.js';
+import type { AddedClause, Customisation, PolicyCustomisation } from './customisation.js';
+import type {
+  Block,
+  Clause,
+  FieldValue,
+  Inline,
+  Origin,
+  Picture,
+  PolicyDocument,
+  Section,
+} from './document.js';
+import { numberSections } from './numbering.js';
+import { openBlockingPoints, settingOf } from './setting.js';
+import type { Audience, Setting } from './setting.js';
+import { buildValues } from './values.js';
+import type { Values } from './values.js';
+
+export interface AssembleOptions {
+  /** ISO day of the document; an input, so that the same inputs give the same document. */
+  readonly date: string;
+  readonly customisation?: Customisation;
+  readonly logo?: Picture;
+  /** Default `inside`. */
+  readonly audience?: Audience;
+}
+
+/** A clause that will be printed, before its words are. */
+interface Planned {
+  readonly id: string;
+  readonly kind: Clause['kind'];
+  readonly title: readonly InlineTemplate[];
+  readonly source: CompiledClause | AddedClause;
+  readonly number: string;
+}
+
+/**
+ * @param profile as parsed by `parseProfile`.
+ * @throws RangeError where `date` is no day, EvaluationError where a template prints what it cannot.
+ */
+export function assemble(policy: CompiledPolicy, profile: Profile, options: AssembleOptions): PolicyDocument {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
+    throw new RangeError(`The date of the document is "${options.date}". Write it as YYYY-MM-DD.`);
+  }
+  const setting = settingOf(profile, policy.id, {
+    language: policy.language,
+    date: options.date,
+    audience: options.audience ?? 'inside',
+  });
+  return new Assembly(policy, setting, options).document();
+}
+
+class Assembly {
+  private readonly fields: Record<string, FieldValue> = {};
+  private readonly facts: Record<string, unknown> = {};
+  private readonly numbers = new Map<
+    string,
+    { kind: Clause['kind']; number: string; title: readonly Inline[] }
+  >();
+  private readonly custom: PolicyCustomisation | undefined;
+  private readonly values: Values;
+  private readonly context: EvaluationContext;
+  private readonly present = new Set<string>();
+  private because: Record<string, unknown> = {};
+  private clause = '';
+
+  constructor(
+    private readonly policy: CompiledPolicy,
+    private readonly setting: Setting,
+    private readonly options: AssembleOptions,
+  ) {
+    this.custom = options.customisation?.[policy.id];
+    const { points, words } = setting;
+    this.values = buildValues({
+      ...setting,
+      policyId: policy.id,
+      policyTitle: policy.shortTitle,
+      locale: policy.language,
+      isReady: () => points.blocking === 0,
+      isAdopted: setting.status() === 'adopted',
+      missing: (path) => points.missing(path, this.clause)?.text ?? '',
+      openPoints: () =>
+        points.list().map(({ id, what, class: pointClass, owner, by }) => ({
+          id,
+          what,
+          className: words.classNames[pointClass],
+          owner,
+          by,
+        })),
+      counts: () => ({ blocking: points.blocking, open: points.list().length }),
+    });
+    this.context = {
+      values: this.values,
+      locale: policy.language,
+      has: (id) => this.present.has(id),
+      missing: (path) => points.missing(path, this.clause),
+      read: (path) => this.note(path),
+      field: (key, path, text, open) => this.register(key, path, text, open),
+      reference: (id, show) => this.referenceText(id, show),
+    };
+  }
+
+  document(): PolicyDocument {
+    const { policy, setting, options } = this;
+    openBlockingPoints(setting);
+    const plan = this.plan();
+    const written = plan.map((section) =>
+      section.clauses.map((planned) => (this.isMatter(planned) ? undefined : this.write(planned))),
+    );
+    this.writeMatter(plan, written);
+
+    const openPoints = setting.points.list();
+    const sections: Section[] = [];
+    plan.forEach((section, index) => {
+      const clauses = (written[index] ?? []).filter(
+        (clause): clause is Clause =>
+          clause !== undefined &&
+          clause.blocks.length > 0 &&
+          (clause.id !== 'open-points' || openPoints.length > 0),
+      );
+      if (clauses.length > 0)
+        sections.push({ id: section.id, number: section.number, title: section.title, clauses });
+    });
+    const organisation = setting.resolved.organisation;
+    const title = plain(evaluateInlines(policy.title, this.context));
+    return {
+      format: 1,
+      policy: {
+        id: policy.id,
+        templateVersion: policy.version,
+        title,
+        shortTitle: policy.shortTitle,
+        promise: evaluateInlines(policy.promise, this.context),
+      },
+      language: policy.language,
+      direction: policy.direction,
+      date: options.date,
+      organisation: {
+        name: organisation.name,
+        shortName: organisation.shortName,
+        ...(options.logo ? { logo: options.logo } : {}),
+      },
+      status: setting.status(),
+      statusText: setting.statusText(),
+      version: decisionsOn(setting.profile, policy.id).version ?? '1.0',
+      paper: setting.resolved.document.paper,
+      colour: setting.resolved.document.colour,
+      openPoints,
+      sections,
+      fields: this.fields,
+      facts: this.facts,
+      ...(this.custom ? { customisation: this.custom.source } : {}),
+      labels: setting.words.labels,
+    };
+  }
+
+  /** Conditions and omissions decide what is present; then everything present gets its number. */
+  private plan() {
+    const sections = this.policy.sections.map((section) => {
+      const clauses: Omit<Planned, 'number'>[] = [];
+      const added = (after: string) => {
+        for (const own of this.custom?.added ?? []) {
+          if (own.after !== after) continue;
+          clauses.push({ id: own.id, kind: 'clause', title: own.title, source: own });
+          added(own.id);
+        }
+      };
+      for (const clause of section.clauses) {
+        if (!clause.when || evaluateCondition(clause.when.test, this.context)) {
+          const title = this.custom?.titles[clause.id] ?? clause.title;
+          clauses.push({ id: clause.id, kind: clause.kind, title, source: clause });
+        }
+        added(clause.id);
+      }
+      return { section, clauses };
+    });
+    for (const { clauses } of sections) for (const { id } of clauses) this.present.add(id);
+    const numbers = numberSections(sections.map(({ clauses }) => clauses.map(({ kind }) => kind)));
+    return sections.map(({ section, clauses }, index) => {
+      const numbered = numbers[index];
+      const planned = clauses.map((clause, at): Planned => ({
+        ...clause,
+        number: numbered?.clauses[at] ?? '',
+      }));
+      for (const { id, kind, number, title } of planned) {
+        this.clause = id;
+        this.numbers.set(id, { kind, number, title: evaluateInlines(title, this.context) });
+      }
+      return {
+        id: section.id,
+        number: numbered?.section ?? '',
+        title: evaluateInlines(section.title, this.context),
+        clauses: planned,
+      };
+    });
+  }
+
+  private isMatter(planned: Planned): boolean {
+    return planned.kind === 'front' || planned.kind === 'back';
+  }
+
+  /**
+   * Front and back matter tell how much is open, and may themselves leave something open: they are written until
+   * the count stands still (the second time nearly always), the table of open points last.
+   */
+  private writeMatter(
+    plan: readonly { readonly clauses: readonly Planned[] }[],
+    written: (Clause | undefined)[][],
+  ): void {
+    const { points } = this.setting;
+    for (let before = -1; before !== points.list().length;) {
+      before = points.list().length;
+      for (const openPointsLast of [false, true]) {
+        plan.forEach((section, index) => {
+          section.clauses.forEach((planned, at) => {
+            const row = written[index];
+            if (row && this.isMatter(planned) && (planned.id === 'open-points') === openPointsLast) {
+              row[at] = this.write(planned);
+            }
+          });
+        });
+      }
+    }
+  }
+
+  private write(planned: Planned): Clause {
+    this.clause = planned.id;
+    this.because = {};
+    const { source, id, kind, number } = planned;
+    const title = this.numbers.get(id)?.title ?? [];
+    const { words } = this.setting;
+    if (!('text' in source && 'satisfies' in source)) {
+      const own = source as AddedClause;
+      return {
+        id,
+        kind,
+        number,
+        title: [...title, { type: 'text', text: ` (${words.ownHeading})` }],
+        blocks: evaluateBlocks(own.text, this.context),
+        because: this.because,
+        satisfies: [],
+        short: false,
+        origin: 'added',
+      };
+    }
+    if (source.when) evaluateCondition(source.when.test, this.context);
+    const base = {
+      id,
+      kind,
+      number,
+      title,
+      because: this.because,
+      satisfies: source.satisfies,
+      ...(source.when ? { when: source.when.source } : {}),
+    };
+    const omission = this.custom?.omitted[id];
+    if (omission) {
+      const reason = omission.internal ? undefined : omission.reason;
+      return {
+        ...base,
+        blocks: [{ type: 'paragraph', children: this.omittedWords(reason) }],
+        short: false,
+        origin: 'omitted',
+        ...(reason === undefined ? {} : { reason }),
+      };
+    }
+    const { template, variant, short, origin } = this.textOf(source);
+    const blocks: Block[] = [...evaluateBlocks(template, this.context)];
+    const behaviours = this.custom?.behaviours[id];
+    if (behaviours) {
+      blocks.push({
+        type: 'paragraph',
+        children: [{ type: 'strong', children: [{ type: 'text', text: words.ownBehaviours }] }],
+      });
+      blocks.push(...evaluateBlocks(behaviours, this.context));
+    }
+    return {
+      ...base,
+      blocks,
+      short,
+      origin: behaviours || this.custom?.titles[id] ? 'customised' : origin,
+      ...(variant === undefined ? {} : { variant }),
+    };
+  }
+
+  private omittedWords(reason: string | undefined): readonly Inline[] {
+    return [
+      {
+        type: 'text',
+        text: this.setting.words.omitted(this.setting.resolved.organisation.shortName, reason),
+      },
+    ];
+  }
+
+  /** The organisation's own words, else the chosen variant, else the clause's; short ones where few people work. */
+  private textOf(source: CompiledClause): {
+    template: readonly BlockTemplate[];
+    variant: string | undefined;
+    short: boolean;
+    origin: Origin;
+  } {
+    const own = this.custom?.replaced[source.id];
+    const { variants } = source;
+    const chosen = variants && (this.custom?.variants[variants.set] ?? this.chosenByProfile(variants.set));
+    const variant = variants && (variants.choices.find(({ id }) => id === chosen) ?? variants.choices[0]);
+    if (own) return { template: own, variant: variant?.id, short: false, origin: 'customised' };
+    const text = variant?.text ?? source.text;
+    const short = this.setting.flat.is_small && text.short !== undefined;
+    return {
+      template: (short ? text.short : undefined) ?? text.body,
+      variant: variant?.id,
+      short,
+      origin: 'library',
+    };
+  }
+
+  /** Variants that the profile itself decides; without an answer the facts do. */
+  private chosenByProfile(set: string): string | undefined {
+    const { resolved, flat } = this.setting;
+    if (set === 'V-CC-model') {
+      const model = resolved.network.codeModel ?? (flat.is_menengage_member ? 'both' : 'own');
+      return { own: 'A', sign: 'B', both: 'C' }[model];
+    }
+    // Repair between unequals, or where everybody knows everybody, is pressure: off for fewer than 10 people.
+    if (set === 'V-CC-repair' && flat.is_small) return 'B';
+    return undefined;
+  }
+
+  private referenceText(id: string, show: 'label' | 'number' | 'title'): string {
+    const target = this.numbers.get(id);
+    if (!target) {
+      throw new RangeError(
+        `The clause "${this.clause}" refers to "${id}", which is not in this document. Guard it with {{#if (has '${id}')}}.`,
+      );
+    }
+    if (show === 'title' || target.number === '') return plain(target.title);
+    if (show === 'number') return target.number;
+    const { clause, annex } = this.setting.words.labels;
+    return `${target.kind === 'annex' ? annex : clause} ${target.number}`;
+  }
+
+  private register(key: string, path: string, text: string, open?: string): void {
+    const known = this.fields[key];
+    if (known?.text === text) return;
+    this.fields[key] = {
+      key,
+      label: this.setting.words.fieldLabel(path),
+      text,
+      bound: isBound(path),
+      multiline: /[\n\u2028]/u.test(text),
+      ...(open === undefined ? {} : { open }),
+    };
+  }
+
+  /** Remembers that a fact was read: for the answer to "why is this here?" and for the file's state. */
+  private note(path: string): void {
+    const value = lookUp(this.values, path);
+    if (typeof value === 'object' && !isListOfWords(value)) return;
+    if (typeof value === 'function') return;
+    this.because[path] = value;
+    const isPrivate =
+      privateFacts.has(path as never) || path.startsWith('openPoints') || path.startsWith('routes');
+    if (!isPrivate && value !== undefined) this.facts[path] = value;
+  }
+}
+
+function isListOfWords(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number');
+}
+
+function lookUp(values: Values, path: string): unknown {
+  let value: unknown = values;
+  for (const part of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/** The text of inlines, without any of their structure. */
+export function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+        case 'field':
+        case 'reference':
+          return inline.text;
+        case 'break':
+          return ' ';
+        case 'checkbox':
+          return '';
+        default:
+          return plain(inline.children);
+      }
+    })
+    .join('');
+}

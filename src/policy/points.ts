@@ -1,0 +1,110 @@
+/** Collects what is still missing while a document is assembled. */
+import { dueDay, openPointRule } from '../profile/open-points.js';
+import type { OpenPointClass, OpenPointOwner, OpenPointRule } from '../profile/open-points.js';
+import type { OpenPoint } from './document.js';
+import type { PolicyWords } from './words/index.js';
+
+export interface PointSettings {
+  /** ISO day of the document. */
+  readonly date: string;
+  readonly adoptedOn: string | undefined;
+  readonly words: PolicyWords;
+  formatDate(day: string): string;
+  /** The words for an owner, such as `the Board of Trustees`. */
+  ownerWords(owner: OpenPointOwner): string;
+  /** Whom a route is about, in words, by the id of the route. */
+  aboutRoute(routeId: string): string | undefined;
+  /** Somebody holds this role, although a part of their contact is missing. */
+  isHeld(role: string): boolean;
+  /** Roles that are doors here: without them nobody can be told. */
+  readonly doors: ReadonlySet<string>;
+}
+
+const classOrder: readonly OpenPointClass[] = ['blocks', 'dated', 'note'];
+
+export class OpenPoints {
+  private readonly points = new Map<string, OpenPoint>();
+  private readonly clausesOf = new Map<string, Set<string>>();
+
+  constructor(private readonly settings: PointSettings) {}
+
+  /**
+   * The words for the missing value at `path`, and a note that it is open.
+   * `undefined` where no rule covers the path: then the template should not have asked for it.
+   */
+  missing(path: string, clause?: string): { readonly text: string; readonly open: string } | undefined {
+    const found = openPointRule(path);
+    if (!found) return undefined;
+    const { rule } = found;
+    const id = this.idOf(path);
+    const kind = this.isContactOnly(path) ? 'added' : rule.words;
+    const pointClass = this.classOf(path, rule);
+    const point = this.points.get(id) ?? this.open(id, { ...rule, class: pointClass }, kind);
+    if (clause !== undefined) this.clausesOf.get(id)?.add(clause);
+    return { text: point.words, open: point.id };
+  }
+
+  /** A point that stands in no sentence of its own, such as an agreement still to be asked for. */
+  add(id: string, rule: OpenPointRule, what: string): void {
+    if (!this.points.has(id)) this.open(id, rule, rule.words, what);
+  }
+
+  /** Worst first, then by date, then in the order in which they came up. */
+  list(): readonly OpenPoint[] {
+    return [...this.points.values()]
+      .map((point) => ({ ...point, clauses: [...(this.clausesOf.get(point.id) ?? [])] }))
+      .sort(
+        (one, other) =>
+          classOrder.indexOf(one.class) - classOrder.indexOf(other.class) ||
+          (one.by < other.by ? -1 : one.by > other.by ? 1 : 0),
+      );
+  }
+
+  get blocking(): number {
+    return [...this.points.values()].filter((point) => point.class === 'blocks').length;
+  }
+
+  private open(
+    id: string,
+    rule: OpenPointRule,
+    kind: OpenPointRule['words'] | 'added',
+    what?: string,
+  ): OpenPoint {
+    const { words, date, adoptedOn } = this.settings;
+    const by = dueDay(rule, date, adoptedOn);
+    const owner = this.settings.ownerWords(rule.owner);
+    const point: OpenPoint = {
+      id,
+      class: rule.class,
+      what: what ?? words.missing(id, this.settings.aboutRoute(id.split('.')[1] ?? '')),
+      owner,
+      by,
+      words: words.open(kind, this.settings.formatDate(by), owner),
+      clauses: [],
+    };
+    this.points.set(id, point);
+    this.clausesOf.set(id, new Set());
+    return point;
+  }
+
+  /** All parts of one unnamed person are one point; so are all parts of one step of a route. */
+  private idOf(path: string): string {
+    const parts = path.split('.');
+    if (parts[0] === 'roles')
+      return this.isContactOnly(path) ? `roles.${parts[1] ?? ''}.contact` : parts.slice(0, 2).join('.');
+    if (parts[0] === 'routes') return parts.slice(0, 3).join('.');
+    if (parts[0] === 'normal') return parts.slice(0, 2).join('.');
+    return path.replace(/\|.*$/u, '');
+  }
+
+  private isContactOnly(path: string): boolean {
+    const [first, role = ''] = path.split('.');
+    return first === 'roles' && this.settings.isHeld(role);
+  }
+
+  private classOf(path: string, rule: OpenPointRule): OpenPointClass {
+    const [first, role = ''] = path.split('.');
+    if (first !== 'roles') return rule.class;
+    return this.settings.doors.has(role) ? 'blocks' : 'dated';
+  }
+}

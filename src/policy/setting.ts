@@ -1,0 +1,172 @@
+/** Everything about one organisation and one document that assembly needs before it reads a single clause. */
+import { flatFacts } from '../profile/facts.js';
+import type { FlatFacts } from '../profile/facts.js';
+import { resolveProfile } from '../profile/defaults.js';
+import type { ResolvedProfile } from '../profile/defaults.js';
+import type { OpenPointOwner } from '../profile/open-points.js';
+import type { Profile, RoleName } from '../profile/schema.js';
+import type { Status } from './document.js';
+import { decisionsOn } from './adoption.js';
+import { OpenPoints } from './points.js';
+import { Lines, computeRoutes } from './routes.js';
+import type { Route } from './routes.js';
+import {
+  authorityName,
+  bodyName,
+  directorTitle,
+  hasDirector,
+  hasManagers,
+  routeAbout,
+  routeId,
+} from './values.js';
+import { wordsOf } from './words/index.js';
+import type { PolicyWords } from './words/index.js';
+
+/** `inside`: for the organisation's own people, with names. `public`: role addresses, names only where agreed. */
+export type Audience = 'inside' | 'public';
+
+export interface Setting {
+  readonly profile: Profile;
+  readonly resolved: ResolvedProfile;
+  readonly flat: FlatFacts;
+  readonly language: string;
+  readonly words: PolicyWords;
+  readonly date: string;
+  readonly audience: Audience;
+  readonly lines: Lines;
+  readonly routes: () => readonly Route[];
+  readonly points: OpenPoints;
+  readonly formatDate: (day: string) => string;
+  readonly status: () => Status;
+  readonly statusText: () => string;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** `4 March 2027`; the one date format of a document. */
+export function formatDay(day: string, language: string): string {
+  let format = dateFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    dateFormats.set(language, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Two inside and one outside; where fewer than three people work, both doors are outside. */
+export function doorsOf(flat: FlatFacts): readonly RoleName[] {
+  const people = (flat.staff_count ?? 3) + flat.volunteer_count;
+  return people < 3 ? ['outsideContact', 'outsideDeputy'] : ['focalPoint', 'deputy', 'outsideContact'];
+}
+
+export function settingOf(
+  profile: Profile,
+  policyId: string,
+  options: { readonly language: string; readonly date: string; readonly audience: Audience },
+): Setting {
+  const { language, date, audience } = options;
+  const flat = flatFacts(profile);
+  const resolved = resolveProfile(profile);
+  const words = wordsOf(language);
+  const adoption = decisionsOn(profile, policyId);
+  const routeSettings = {
+    hasBody: flat.has_board,
+    bodySize: profile.governance?.bodySize,
+    bodyRelated: flat.body_is_related || flat.is_family_run,
+    hosted: flat.is_hosted,
+    hasManagers: hasManagers(flat),
+    hasDirector: false,
+  };
+  const lines = new Lines(profile, routeSettings);
+  routeSettings.hasDirector = hasDirector(flat, lines);
+  let routes: readonly Route[] | undefined;
+  const allRoutes = () => (routes ??= computeRoutes(profile, routeSettings));
+  const formatDate = (day: string) => formatDay(day, language);
+  const authority = authorityName(resolved, flat, lines, words);
+
+  const ownerWords = (owner: OpenPointOwner): string => {
+    if (owner === 'director' && hasDirector(flat, lines)) return words.the(directorTitle(lines, words));
+    if (owner === 'focal-point') {
+      const title = lines.holder('focalPoint')?.title;
+      if (title !== undefined) return words.the(title);
+    }
+    return words.the(authority);
+  };
+  const points = new OpenPoints({
+    date,
+    adoptedOn: adoption.adoptedOn,
+    words,
+    formatDate,
+    ownerWords,
+    aboutRoute(id) {
+      const found = allRoutes().find((route) => routeId(route) === id);
+      return found && routeAbout(found, lines, words, bodyName(resolved, words));
+    },
+    isHeld: (role) => lines.holder(role as RoleName) !== undefined,
+    doors: new Set<string>(doorsOf(flat)),
+  });
+
+  const status = (): Status => {
+    if (points.blocking > 0) return 'not-ready';
+    const { adoptedOn, approvedBy } = adoption;
+    return adoptedOn !== undefined && adoptedOn <= date && approvedBy !== undefined ? 'adopted' : 'draft';
+  };
+  const statusText = (): string => {
+    const now = status();
+    if (now === 'not-ready') return words.statusNotReady(points.blocking);
+    if (now === 'adopted' && adoption.adoptedOn !== undefined)
+      return words.statusAdopted(formatDate(adoption.adoptedOn));
+    return words.statusDraft(points.list().length);
+  };
+
+  return {
+    profile,
+    resolved,
+    flat,
+    language,
+    words,
+    date,
+    audience,
+    lines,
+    routes: allRoutes,
+    points,
+    formatDate,
+    status,
+    statusText,
+  };
+}
+
+/**
+ * Opens the points that hurt people if they stay open, whether or not a sentence prints them: a door without
+ * anybody behind it or without their consent, and a step of a route that nobody may take.
+ */
+export function openBlockingPoints(setting: Setting): void {
+  const { points, lines, flat, words } = setting;
+  for (const role of doorsOf(flat)) {
+    const holder = lines.holder(role);
+    if (!holder) points.missing(`roles.${role}.who`);
+    else {
+      if (holder.email === undefined && holder.phone === undefined && holder.messaging === undefined) {
+        points.missing(`roles.${role}.contact`);
+      }
+      if (holder.agreedOn === undefined || holder.agreedOn > setting.date) {
+        points.add(
+          `agreement.${holder.id}`,
+          { class: 'blocks', owner: 'authority', months: 0, words: 'agreed' },
+          words.agreement(holder.title),
+        );
+      }
+    }
+  }
+  for (const route of setting.routes()) {
+    const base = route.subjects[0] === 'anyone' ? 'normal' : `routes.${routeId(route)}`;
+    for (const step of ['tell', 'investigates', 'decides', 'appeal'] as const) {
+      if (!route[step]) points.missing(`${base}.${step}.who`);
+    }
+  }
+}

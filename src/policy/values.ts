@@ -1,0 +1,349 @@
+/**
+ * What templates may print and ask: the values of one organisation for one document, in the document's language.
+ * Everything is computed when a template first asks for it. Objects that stand for somebody carry `$path`, so
+ * that a field keeps its key wherever it is printed.
+ */
+import { addMonths } from '../profile/open-points.js';
+import { reviewMonthsOf } from '../profile/defaults.js';
+import { decisionsOn, isPolicyId } from './adoption.js';
+import type { ResolvedProfile } from '../profile/defaults.js';
+import { publicName } from '../profile/privacy.js';
+import { countryName } from '../profile/countries.js';
+import type { FlatFacts } from '../profile/facts.js';
+import { policyIds } from '../profile/schema.js';
+import type { Person, Profile, RoleName } from '../profile/schema.js';
+import type { Handler, Lines, Route, Subject } from './routes.js';
+import type { PolicyWords } from './words/index.js';
+
+type Resolved = ResolvedProfile;
+type Flat = FlatFacts;
+
+export interface ValueInput {
+  readonly profile: Profile;
+  readonly resolved: Resolved;
+  readonly flat: Flat;
+  readonly policyId: string;
+  readonly policyTitle: string;
+  readonly locale: string;
+  readonly date: string;
+  readonly audience: 'inside' | 'public';
+  readonly words: PolicyWords;
+  readonly lines: Lines;
+  readonly routes: () => readonly Route[];
+  readonly formatDate: (day: string) => string;
+  readonly isReady: () => boolean;
+  readonly isAdopted: boolean;
+  readonly statusText: () => string;
+  /** Words for a missing value, for sentences that are composed here. */
+  readonly missing: (path: string) => string;
+  readonly openPoints: () => readonly { what: string; className: string; owner: string; by: string }[];
+  readonly counts: () => { blocking: number; open: number };
+}
+
+/** Values by name; each computed once, when first read. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** An object whose properties are computed anew each time they are read: what still changes during assembly. */
+function live(
+  target: Record<string, unknown>,
+  parts: Readonly<Record<string, () => unknown>>,
+): Record<string, unknown> {
+  for (const [name, get] of Object.entries(parts)) {
+    Object.defineProperty(target, name, { enumerable: true, configurable: true, get });
+  }
+  return target;
+}
+
+/** An object whose properties are computed when first read and then stay. */
+function lazily(parts: Readonly<Record<string, () => unknown>>): Record<string, unknown> {
+  const target: Record<string, unknown> = {};
+  for (const [name, compute] of Object.entries(parts)) {
+    Object.defineProperty(target, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = compute();
+        Object.defineProperty(target, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return target;
+}
+
+const roleNames: readonly RoleName[] = [
+  'director',
+  'chair',
+  'focalPoint',
+  'deputy',
+  'outsideContact',
+  'outsideDeputy',
+  'childFocalPoint',
+  'boardLead',
+  'investigator',
+  'decider',
+  'appeal',
+  'humanResources',
+  'dataContact',
+  'genderLead',
+  'hostDirector',
+];
+
+/** The highest body's own name, the user's or the usual one for this kind of organisation. */
+export function bodyName(resolved: Resolved, words: PolicyWords): string {
+  return resolved.governance.bodyName ?? words.bodyByType[resolved.organisation.type ?? 'ngo'] ?? '';
+}
+
+/** Title of whoever leads, as told or the plain word. */
+export function directorTitle(lines: Lines, words: PolicyWords): string {
+  return lines.holder('director')?.title ?? words.director;
+}
+
+/** The highest authority: the body where there is one, else the director, in a volunteer group the members. */
+export function authorityName(resolved: Resolved, flat: Flat, lines: Lines, words: PolicyWords): string {
+  if (flat.has_board === true) return bodyName(resolved, words);
+  if (flat.is_volunteer_only === true && !lines.holder('director')) return words.members;
+  return directorTitle(lines, words);
+}
+
+/** A person as printed. Names stand in the copy for the organisation's own people unless withheld; in the public one only where agreed. */
+function somebody(
+  person: Person | undefined,
+  path: string,
+  words: PolicyWords,
+  audience: 'inside' | 'public',
+): Record<string, unknown> {
+  if (!person) return { $path: path };
+  const inside = person.showName === false ? undefined : person.name;
+  const name = audience === 'public' ? publicName(person) : inside;
+  const contact = [person.phone, person.email, person.messaging].filter((part) => part !== undefined);
+  return {
+    $path: path,
+    title: person.title,
+    the: words.the(person.title),
+    who: name === undefined ? person.title : words.nameAndTitle(name, person.title),
+    name,
+    email: person.email,
+    phone: person.phone,
+    messaging: person.messaging,
+    languages: person.languages,
+    contact: contact.length > 0 ? words.contactJoin(contact) : undefined,
+  };
+}
+
+export function buildValues(input: ValueInput): Values {
+  const { profile, resolved, flat, words, lines, locale, date, policyId } = input;
+  const organisation = resolved.organisation;
+  const adoption = decisionsOn(profile, policyId);
+  const body = bodyName(resolved, words);
+  const authority = authorityName(resolved, flat, lines, words);
+  const reviewMonths = adoption.reviewMonths ?? (isPolicyId(policyId) ? reviewMonthsOf(policyId) : 24);
+
+  const roles = lazily(
+    Object.fromEntries(
+      roleNames.map((role) => [
+        role,
+        () =>
+          somebody(
+            lines.holder(role) ?? (role === 'childFocalPoint' ? lines.holder('focalPoint') : undefined),
+            `roles.${role}`,
+            words,
+            input.audience,
+          ),
+      ]),
+    ),
+  );
+
+  const handler = (found: Handler | undefined, path: string): Record<string, unknown> => {
+    if (!found) return { $path: path };
+    if (found.type === 'person') return somebody(found.person, `roles.${found.role}`, words, input.audience);
+    const whole = words.the(body);
+    return found.without
+      ? { $path: 'bodyWithout', who: words.bodyWithout(whole) }
+      : { $path: 'body', who: whole, the: whole };
+  };
+
+  const route = (found: Route, path: string, id: string): Record<string, unknown> => ({
+    id,
+    about: routeAbout(found, lines, words, body),
+    tell: handler(found.tell, `${path}.tell`),
+    other: found.other ? handler(found.other, `${path}.other`) : undefined,
+    investigates: handler(found.investigates, `${path}.investigates`),
+    decides: handler(found.decides, `${path}.decides`),
+    appeal: handler(found.appeal, `${path}.appeal`),
+  });
+
+  const state = (id: string): string => {
+    const other = decisionsOn(profile, id);
+    if (other.adoptedOn !== undefined && other.adoptedOn <= date && other.approvedBy !== undefined) {
+      return words.versionAdopted(other.version ?? '1.0', input.formatDate(other.adoptedOn));
+    }
+    const planned = other.plannedFor ?? other.adoptedOn;
+    return planned === undefined
+      ? input.missing(`companions.${id}`)
+      : words.planned(input.formatDate(planned));
+  };
+
+  const values = lazily({
+    is_ready: input.isReady,
+    is_adopted: () => input.isAdopted,
+    director_is_focal_point: () =>
+      lines.holder('director') !== undefined &&
+      lines.holder('director')?.id === lines.holder('focalPoint')?.id,
+    has_director: () => hasDirector(flat, lines),
+    has_manager_line: () => hasManagers(flat),
+    has_focal_point: () => lines.holder('focalPoint') !== undefined,
+    has_deputy: () => lines.holder('deputy') !== undefined,
+    has_outside_contact: () => lines.holder('outsideContact') !== undefined,
+    has_website: () => organisation.website !== undefined,
+    has_case_panel: () => (profile.roles?.casePanel ?? []).length > 0,
+    organisation: () => ({
+      ...organisation,
+      countries: undefined,
+      country:
+        organisation.countries?.[0] === undefined
+          ? undefined
+          : countryName(organisation.countries[0], locale),
+      countryNames: (organisation.countries ?? []).map((code) => countryName(code, locale)),
+    }),
+    body: () => ({ name: body, the: words.the(body), member: words.memberOf(body), who: words.the(body) }),
+    authority: () => ({ name: authority, the: words.the(authority) }),
+    director: () => {
+      const title = directorTitle(lines, words);
+      return { title, the: words.the(title) };
+    },
+    roles: () => roles,
+    routes: () =>
+      input
+        .routes()
+        .slice(1)
+        .map((found) => {
+          const id = routeId(found);
+          return route(found, `routes.${id}`, id);
+        }),
+    normal: () => {
+      const [ordinary] = input.routes();
+      return ordinary ? route(ordinary, 'normal', 'normal') : undefined;
+    },
+    timeLimits: () => resolved.timeLimits,
+    network: () => ({
+      ...resolved.network,
+      agreedPartners: (resolved.network.partners ?? []).filter((partner) => partner.agreedOn !== undefined),
+      partners: undefined,
+      reflectionRhythm: words.rhythm[resolved.network.reflectionEvery] ?? '',
+    }),
+    training: () => resolved.training,
+    records: () => ({
+      keeper: words.the(lines.holder('focalPoint')?.title ?? words.focalPoint),
+      ...resolved.records,
+    }),
+    law: () => profile.law ?? {},
+    support: () => profile.support ?? {},
+    staff: () => ({ count: profile.staff?.count, volunteers: profile.staff?.volunteers }),
+    work: () => resolved.work,
+    policy: () =>
+      live(
+        {
+          ...adoption,
+          version: adoption.version ?? '1.0',
+          title: input.policyTitle,
+          reviewMonths,
+          reviewOn:
+            adoption.adoptedOn === undefined ? undefined : addMonths(adoption.adoptedOn, reviewMonths),
+          history: undefined,
+        },
+        { status: input.statusText },
+      ),
+    companions: () =>
+      policyIds
+        .filter((id) => id !== policyId)
+        .map((id) => ({ id, title: words.policyTitles[id] ?? id, state: state(id) })),
+    signOn: () =>
+      policyIds
+        .filter((id) => id === 'code-of-conduct' || decisionsOn(profile, id).adoptedOn !== undefined)
+        .map((id) => ({
+          id,
+          title: words.policyTitles[id] ?? id,
+          version: decisionsOn(profile, id).version ?? '1.0',
+        })),
+    document: () => ({
+      disseminationDays: resolved.document.disseminationDays,
+      languages:
+        (profile.staff?.languages ?? []).length > 0 ? profile.staff?.languages : [languageName(locale)],
+    }),
+    history: () => history(profile, policyId, input),
+    terms: () => words.terms,
+  });
+  for (const [name, value] of Object.entries(flat)) values[name] = value;
+  return live(values, {
+    openPoints: input.openPoints,
+    blockingCount: () => input.counts().blocking,
+    openCount: () => input.counts().open,
+  });
+}
+
+/** The language of the document itself, in that language. */
+function languageName(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+/** Somebody leads: named, or so many people work there that somebody must. */
+export function hasDirector(flat: Flat, lines: Lines): boolean {
+  return lines.holder('director') !== undefined || Number(flat.staff_count ?? 0) >= 2;
+}
+
+/** From five people on, some work under others who are not the director. */
+export function hasManagers(flat: Flat): boolean {
+  return Number(flat.staff_count ?? 0) >= 5;
+}
+
+/** Stable name of a route, from the first office it serves. */
+export function routeId(route: Route): Subject {
+  return route.subjects[0] ?? 'anyone';
+}
+
+/** Whom a route is about, in words. */
+export function routeAbout(route: Route, lines: Lines, words: PolicyWords, body: string): string {
+  const name = (subject: Subject) => {
+    const title =
+      subject === 'bodyMember'
+        ? body
+        : subject === 'manager' || subject === 'anyone'
+          ? undefined
+          : lines.holder(subject)?.title;
+    return words.subject(subject, title);
+  };
+  const [first = 'anyone', ...rest] = route.subjects;
+  return rest.length === 0
+    ? name(first)
+    : words.sameperson(
+        name(first),
+        rest.map((subject) => words.subject(subject, undefined)),
+      );
+}
+
+function history(profile: Profile, policyId: string, input: ValueInput) {
+  const adoption = decisionsOn(profile, policyId);
+  const told = (adoption.history ?? []).map((entry, index) => ({
+    id: String(index + 1),
+    version: entry.version,
+    date: input.formatDate(entry.date),
+    what: entry.what,
+    who: entry.who ?? adoption.approvedBy ?? input.missing('policy.approvedBy'),
+  }));
+  const version = adoption.version ?? '1.0';
+  if (told.some((entry) => entry.version === version)) return told;
+  return [
+    ...told,
+    {
+      id: String(told.length + 1),
+      version,
+      date:
+        adoption.adoptedOn === undefined
+          ? input.missing('policy.adoptedOn')
+          : input.formatDate(adoption.adoptedOn),
+      what: told.length === 0 ? input.words.firstVersion : input.words.revisedVersion,
+      who: adoption.approvedBy ?? input.missing('policy.approvedBy'),
+    },
+  ];
+}

@@ -1,0 +1,231 @@
+/** English. */
+import type { Subject } from '../routes.js';
+import type { PolicyWords } from './words.js';
+
+const roleLabels: Readonly<Record<string, string>> = {
+  director: 'Director',
+  chair: 'Chair',
+  focalPoint: 'Focal point',
+  deputy: 'Deputy focal point',
+  outsideContact: 'Outside contact',
+  outsideDeputy: 'Second outside contact',
+  childFocalPoint: 'Child focal point',
+  boardLead: 'Lead on the highest body',
+  investigator: 'Investigator',
+  decider: 'Decider',
+  appeal: 'Appeal',
+  humanResources: 'Contact for staff questions',
+  dataContact: 'Data contact',
+  genderLead: 'Gender lead',
+  hostDirector: "Host's director",
+};
+
+const personFields: Readonly<Record<string, string>> = {
+  who: 'name and title',
+  the: 'title',
+  title: 'title',
+  name: 'name',
+  email: 'e-mail',
+  phone: 'telephone',
+  messaging: 'messages',
+  languages: 'languages',
+  contact: 'contact',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  'organisation.name': 'Organisation',
+  'organisation.shortName': 'Organisation, short name',
+  'organisation.mission': 'What we do',
+  'organisation.website': 'Website',
+  'organisation.country': 'Main country',
+  'organisation.countryNames': 'Countries',
+  'organisation.hostedBy': 'Host organisation',
+  body: 'Highest body',
+  bodyWithout: 'Highest body without the person concerned',
+  authority: 'Highest authority',
+  director: 'Director',
+  'policy.version': 'Version',
+  'policy.status': 'Status',
+  'policy.title': 'Policy',
+  'policy.adoptedOn': 'Adopted on',
+  'policy.approvedBy': 'Approved by',
+  'policy.minute': 'Minute number',
+  'policy.owner': 'Owner',
+  'policy.reviewOn': 'Next review',
+  'policy.reviewMonths': 'Months between reviews',
+  'policy.consultedOn': 'Consulted on',
+  'policy.consulted': 'Consulted',
+  'policy.supersedes': 'Replaces',
+  'law.checkedBy': 'Law checked by',
+  'law.checkedOn': 'Law checked on',
+  'law.outsideAuthority': 'Outside authority',
+  'law.regulator': 'Regulator',
+  'law.childAuthority': 'Child protection authority',
+  'support.emergencyNumber': 'Emergency number',
+  'support.healthService': 'Nearest health service',
+  'support.communityChannel': 'Complaints channel of the community',
+  'network.facilitator': 'Facilitator',
+  'network.meetingsCalledBy': 'Who calls the meetings',
+  'network.agreedPartners': "Women's rights partners",
+  'network.menengageEdition': 'Edition of the MenEngage Code',
+  'network.menengageReadOn': 'MenEngage Code read on',
+  'training.ledBy': 'Who leads trainings',
+  'records.keeper': 'Who keeps the records',
+  'work.participantWord': 'Word for participants',
+};
+
+const missingThings: Readonly<Record<string, string>> = {
+  'roles.focalPoint': 'Focal point: who receives concerns inside the organisation',
+  'roles.deputy': 'Deputy focal point: a second person who receives concerns',
+  'roles.outsideContact': 'Outside contact: who receives concerns from outside the line of the director',
+  'roles.outsideDeputy': 'Second outside contact',
+  'roles.boardLead': 'Lead for these policies on the highest body',
+  'roles.director': 'Director',
+  'roles.chair': 'Chair of the highest body',
+  'support.emergencyNumber': 'Emergency number, checked by calling the service',
+  'support.healthService': 'Nearest health service after an assault',
+  'support.communityChannel': 'Complaints channel agreed with the community',
+  'law.checkedBy': 'Check of this text against the law: by whom',
+  'law.checkedOn': 'Check of this text against the law: when',
+  'law.outsideAuthority': 'Outside authority that takes reports, checked against the law',
+  'policy.adoptedOn': 'Day of adoption',
+  'policy.approvedBy': 'Who approves this document',
+  'policy.minute': 'Minute number of the decision',
+  'policy.owner': 'Owner of this document',
+  'policy.reviewOn': 'Day of the next review',
+  'network.facilitator': "Facilitator from a women's rights organisation",
+  'network.meetingsCalledBy': "Who calls the meetings with women's rights groups",
+  'network.agreedPartners': "Women's rights organisations that agree to be partners",
+  'network.menengageEdition': 'Edition of the MenEngage Code that was read',
+  'network.menengageReadOn': 'Day on which the MenEngage Code was read',
+  'training.ledBy': 'Who leads the trainings',
+};
+
+const steps: Readonly<Record<string, string>> = {
+  tell: 'Whom to tell',
+  other: 'Second person to tell',
+  investigates: 'Who investigates',
+  decides: 'Who decides',
+  appeal: 'Who hears the appeal',
+};
+
+const subjects: Readonly<Record<Subject, (title: string | undefined) => string>> = {
+  anyone: () => 'anybody else',
+  manager: () => 'your manager',
+  focalPoint: (title) => (title === undefined ? 'the focal point' : `the ${title} (focal point)`),
+  deputy: (title) => (title === undefined ? 'the deputy focal point' : `the ${title} (deputy)`),
+  childFocalPoint: (title) =>
+    title === undefined ? 'the child focal point' : `the ${title} (child focal point)`,
+  director: (title) => `the ${title ?? 'Director'}`,
+  chair: (title) => `the ${title ?? 'Chair'}`,
+  bodyMember: (body) => (body === undefined ? 'another member' : `another member of ${the(body)}`),
+  outsideContact: (title) => (title === undefined ? 'the outside contact' : `the ${title} (outside contact)`),
+  hostDirector: (title) => (title === undefined ? "the host's director" : `the ${title} of the host`),
+};
+
+function the(title: string): string {
+  return /^the\s/iu.test(title) ? title : `the ${title}`;
+}
+
+function points(count: number): string {
+  return count === 1 ? '1 point' : `${String(count)} points`;
+}
+
+export const en: PolicyWords = {
+  labels: {
+    contents: 'Contents',
+    clause: 'clause',
+    annex: 'annex',
+    version: 'Version',
+    page: 'Page {page} of {pages}',
+    draft: 'DRAFT',
+    openPointsLink: 'See what is open',
+    prompt: 'Click here and type',
+  },
+  policyTitles: {
+    'code-of-conduct': 'Code of Conduct',
+    'child-protection': 'Child Protection Policy',
+    'sexual-harassment': 'Policy on Sexual Harassment, Exploitation and Abuse',
+    'womens-leadership': "Policy on Women's Leadership",
+    'parental-leave': 'Parental and Family Leave Policy',
+    forms: 'Forms',
+  },
+  the,
+  subject: (subject, title) => subjects[subject](title),
+  sameperson: (first, rest) => `${first}, who is also ${rest.join(' and ')}`,
+  bodyWithout: (body) => `${body}, without the person concerned`,
+  memberOf: (body) => `a member of ${the(body)}`,
+  director: 'Director',
+  members: 'members',
+  chair: 'Chair',
+  focalPoint: 'focal point',
+  bodyByType: {
+    ngo: 'Board',
+    company: 'Board',
+    'public-body': 'Board',
+    network: 'Steering Committee',
+    group: "Members' Meeting",
+  },
+  nameAndTitle: (name, title) => `${name}, ${title}`,
+  contactJoin: (parts) => parts.join(', '),
+  open(kind, date, owner) {
+    const verbs = {
+      named: 'to be named',
+      decided: 'to be decided',
+      mapped: 'to be found and checked',
+      checked: 'to be checked',
+      set: 'to be set',
+      agreed: 'to be agreed',
+      added: 'contact to be added',
+    } as const;
+    return `${verbs[kind]} by ${date} by ${owner}`;
+  },
+  missing(path, about) {
+    const known = missingThings[path];
+    if (known !== undefined) return known;
+    const parts = path.split('.');
+    const last = parts.at(-1) ?? '';
+    if ((parts[0] === 'routes' || parts[0] === 'normal') && steps[last] !== undefined) {
+      return about === undefined ? `${steps[last]}` : `${steps[last]} when it is about ${about}`;
+    }
+    if (parts[0] === 'roles' && last === 'contact') {
+      return `${roleLabels[parts[1] ?? ''] ?? 'Contact'}: telephone or e-mail`;
+    }
+    if (parts[0] === 'roles') return roleLabels[parts[1] ?? ''] ?? path;
+    return en.fieldLabel(path);
+  },
+  agreement: (title) => `Agreement of ${the(title)} to receive concerns`,
+  classNames: { blocks: 'Before adoption', dated: 'By its date', note: 'Advice' },
+  rhythm: {
+    week: 'every week',
+    'two-weeks': 'every 2 weeks',
+    month: 'every month',
+    'two-months': 'every 2 months',
+    quarter: 'every 3 months',
+  },
+  statusNotReady: (open) => `DRAFT - not ready to adopt: ${points(open)} open`,
+  statusDraft: (open) => (open === 0 ? 'DRAFT' : `DRAFT - ${points(open)} open, with owner and date`),
+  statusAdopted: (date) => `Adopted on ${date}`,
+  versionAdopted: (version, date) => `version ${version}, adopted on ${date}`,
+  planned: (date) => `planned for ${date}`,
+  firstVersion: 'First version',
+  revisedVersion: 'Revised version',
+  omitted: (organisation, reason) =>
+    reason === undefined
+      ? `${organisation} leaves out this clause.`
+      : `${organisation} leaves out this clause. The reason: ${reason}`,
+  ownHeading: 'our own addition',
+  ownBehaviours: 'Our own additions:',
+  fieldLabel(path) {
+    const known = labels[path];
+    if (known !== undefined) return known;
+    const parts = path.split('.');
+    const [first = '', second = '', third = ''] = parts;
+    if (first === 'roles') return `${roleLabels[second] ?? second}: ${personFields[third] ?? third}`;
+    if (labels[first] !== undefined) return labels[first];
+    if (labels[`${first}.${second}`] !== undefined) return labels[`${first}.${second}`] ?? path;
+    const words = (parts.at(-1) ?? path).replaceAll(/([A-Z])/gu, (letter) => ` ${letter.toLowerCase()}`);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
+  terms: { survivor: 'survivor', participants: 'participants' },
+};

@@ -1,0 +1,78 @@
+import { entries } from '../entry.js';
+
+export const targets = entries('targets', ['womens-leadership'], {
+  'targets.measure': [
+    'Kind of measure',
+    'Do you set a target, prefer women among equals, or set a quota?',
+    'A target is lawful nearly everywhere; the other two need a legal check.',
+    'target',
+    'A target.',
+  ],
+  'targets.bodyPercent': [
+    'Goal for the highest body',
+    'How many per cent women in the highest body?',
+    'Half is parity.',
+    '50',
+    '50 per cent.',
+    'per cent',
+  ],
+  'targets.bodyYear': [
+    'By the year',
+    'By which year?',
+    'A goal without a date is a wish.',
+    '2030',
+    'Three years after adoption.',
+  ],
+  'targets.leadershipPercent': [
+    'Goal for the leadership',
+    'How many per cent women in the leadership?',
+    'Half is parity.',
+    '50',
+    '50 per cent.',
+    'per cent',
+  ],
+  'targets.leadershipYear': [
+    'By the year',
+    'By which year?',
+    'A goal without a date is a wish.',
+    '2030',
+    'Three years after adoption.',
+  ],
+  'targets.interimPercent': [
+    'Interim goal',
+    'How many per cent on the way?',
+    'It shows early whether the path is right.',
+    '40',
+    '40 per cent.',
+    'per cent',
+  ],
+  'targets.interimYear': [
+    'Interim year',
+    'By which year?',
+    'Earlier than the goal.',
+    '2028',
+    '18 months after adoption.',
+  ],
+  'targets.womenMajority': [
+    'Where women are more than half',
+    'If women are more than half already: keep a range of 40 to 60 per cent, or keep the share?',
+    'A target of half would take something away.',
+    'band',
+    'A range of 40 to 60 per cent, and a look at who holds power.',
+  ],
+  'targets.budget': [
+    'Budget',
+    'Which money or time is set aside for it?',
+    'Plans without money stay plans.',
+    '2% of the working time of the lead',
+    'An open point: money or time has to be set aside.',
+  ],
+  'targets.payReviewMonths': [
+    'Pay review',
+    'How many months between two looks at equal pay?',
+    'Gaps grow unseen.',
+    '12',
+    'Every 12 months.',
+    'months',
+  ],
+});

@@ -1,0 +1,106 @@
+import { casePolicies, entries, everyPolicy } from '../entry.js';
+
+export const work = {
+  ...entries('work', casePolicies, {
+    'work.childActivities': [
+      'Activities with children',
+      'What do you do with children?',
+      'Each activity has risks of its own.',
+      '[sport, school, events]',
+      'No activity is mentioned.',
+    ],
+    'work.childAgeRange': [
+      'Ages',
+      'How old are the children?',
+      'The page for children is written for their age.',
+      '9-17',
+      'Everybody under 18.',
+    ],
+    'work.childImages': [
+      'Pictures of children',
+      'Do you take or use pictures or stories of children?',
+      'A picture can tell where a child lives.',
+      'true',
+      'Yes where there is any contact with children.',
+    ],
+    'work.childrenOnline': [
+      'Children online',
+      'Do you meet children online, or run pages made for them?',
+      'Chats and groups need rules of their own.',
+      'false',
+      'Taken from your contact with children.',
+    ],
+    'work.participantWord': [
+      'Word for participants',
+      'What do you call the people who take part or receive something?',
+      'Words like beneficiaries put people down; yours may be better.',
+      'club members and their families',
+      'participants',
+    ],
+    'work.communityLanguages': [
+      'Languages of the community',
+      'Which languages do they speak?',
+      'They must be able to read whom to tell.',
+      '[Swahili]',
+      'The language of the document.',
+    ],
+    'work.humanitarian': [
+      'Humanitarian work',
+      'Do you give aid in emergencies?',
+      'Humanitarian standards then apply.',
+      'false',
+      'Humanitarian standards are not mentioned.',
+    ],
+    'work.adultsAtRisk': [
+      'Adults at risk',
+      'Do you work with adults who need protection, for example because of care, illness or flight?',
+      'Adults can depend on you too.',
+      'false',
+      'Yes where there are participants.',
+    ],
+    'work.donorReporting': [
+      'Notice to funders',
+      'Does a funder want to be told of incidents?',
+      'Deadlines are short and easily missed.',
+      'true',
+      'Notice to funders is mentioned as a point to check.',
+    ],
+  }),
+  ...entries('work', everyPolicy, {
+    'work.menAndBoys': [
+      'Work with men and boys',
+      'Do you work with men and boys for equality?',
+      'This work asks for special care: power, credit and money stay with women’s groups too.',
+      'true',
+      'Yes for members of MenEngage Alliance, else no.',
+    ],
+    'work.partners': [
+      'Partners',
+      'Do you give money or work to partner organisations?',
+      'Your standards travel with your money.',
+      'true',
+      'Partners are not mentioned.',
+    ],
+    'work.research': [
+      'Research',
+      'Do you do research with people?',
+      'People who tell their story need consent and care.',
+      'false',
+      'Research is not mentioned, unless you ticked it.',
+    ],
+    'work.settings': [
+      'Where you work',
+      'In which settings do your people work?',
+      'Risks differ: a night shift is not an office.',
+      '[office, field, travel]',
+      'Office, remote work and travel.',
+    ],
+    'work.sectorExamples': [
+      'Things you really do',
+      'Name up to three things you really do.',
+      'Examples that are yours are remembered.',
+      '[home visits, football training]',
+      'General examples.',
+    ],
+  }),
+};

@@ -1,0 +1,72 @@
+/** The body of the file, from the first page to the last clause. */
+import type { Section } from '../../policy/document.js';
+import { piece } from '../bytes.js';
+import { sectionBookmark } from '../tags.js';
+import { closeBookmark, isWide, openBookmark, writeClause } from './clauses.js';
+import { BODY, entriesOf, hasHeading, isLong, writeContents } from './contents.js';
+import { isOnCover, writeCover } from './cover.js';
+import { writeInlines } from './inlines.js';
+import { endBody, endPages, openPlain, turnPage, type PageKind } from './pages.js';
+import { paragraphEnd } from './paragraphs.js';
+import type { Story } from './story.js';
+
+export const WORD_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+export const NAMESPACES =
+  `${WORD_NAMESPACE} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ` +
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ' +
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w14 w15"';
+
+const drawing =
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+
+const head = piece(
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES} ${drawing}><w:body>`,
+);
+const tail = piece('</w:body></w:document>');
+
+const writeSectionHeading = (story: Story, section: Section): void => {
+  openPlain(story, section.number === '' ? 'HeadingPlain' : 'Heading1');
+  const bookmark = openBookmark(story, sectionBookmark(section.id));
+  writeInlines(story, section.title);
+  closeBookmark(story, bookmark);
+  story.out.raw(paragraphEnd);
+};
+
+export const writeBody = (story: Story): void => {
+  const { document, out } = story;
+  out.raw(head);
+  writeCover(story);
+
+  let kind: PageKind = { start: 'nextPage', columns: 1, cover: true };
+  const entries = isLong(document) ? entriesOf(document) : [];
+  if (entries.length > 0) {
+    writeContents(story, entries);
+    kind = { start: 'continuous', columns: 1, cover: false };
+  } else story.breakPending = true;
+
+  /** Turns the page for a clause that needs another one than stands now. */
+  const turn = (landscape: boolean): void => {
+    if (story.page.landscape === landscape) return;
+    endPages(story, kind);
+    turnPage(story, landscape);
+    kind = { start: 'nextPage', columns: 1, cover: false };
+    story.breakPending = false;
+  };
+
+  const whole = openBookmark(story, BODY);
+  for (const section of document.sections) {
+    let heading = hasHeading(section);
+    for (const clause of section.clauses) {
+      if (isOnCover(clause)) continue;
+      turn(isWide(clause));
+      if (heading) writeSectionHeading(story, section);
+      heading = false;
+      writeClause(story, clause);
+    }
+  }
+  closeBookmark(story, whole);
+  endBody(story, kind);
+  out.raw(tail);
+};

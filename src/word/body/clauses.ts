@@ -1,0 +1,111 @@
+/** A clause in its content control: heading, bookmark, blocks. */
+import type { Block, Clause } from '../../policy/document.js';
+import { BOX_INSET, HANG } from '../layout.js';
+import { piece } from '../bytes.js';
+import { clauseBookmark, clauseTag, controlTitle } from '../tags.js';
+import { writeBlock } from './blocks.js';
+import { plainText, writeInlines } from './inlines.js';
+import { knownBlocks, writeKnownBlock } from './known-blocks.js';
+import { hasContent, openParagraph, paragraphEnd } from './paragraphs.js';
+import { pagePlace, type Place } from './place.js';
+import type { Story } from './story.js';
+
+const controlStart = piece('<w:sdt><w:sdtPr><w:alias w:val="');
+const beforeTag = piece('"/><w:tag w:val="');
+const beforeId = piece('"/><w:id w:val="');
+const contentStart = piece('"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>');
+const controlEnd = piece('</w:sdtContent></w:sdt>');
+
+const bookmarkStart = piece('<w:bookmarkStart w:id="');
+const bookmarkName = piece('" w:name="');
+const bookmarkNameEnd = piece('"/>');
+const bookmarkEnd = piece('<w:bookmarkEnd w:id="');
+
+/** Opens a bookmark and gives the number by which it is closed. */
+export const openBookmark = (story: Story, name: string): number => {
+  const id = story.nextBookmark();
+  story.out.raw(bookmarkStart);
+  story.out.number(id);
+  story.out.raw(bookmarkName);
+  story.out.attribute(name);
+  story.out.raw(bookmarkNameEnd);
+  return id;
+};
+
+export const closeBookmark = (story: Story, id: number): void => {
+  story.out.raw(bookmarkEnd);
+  story.out.number(id);
+  story.out.raw(bookmarkNameEnd);
+};
+
+const headingStyle = (clause: Clause): string => {
+  if (clause.id === 'in-short' && clause.kind === 'front') return 'BoxShortHeading';
+  if (clause.id === 'control-box' && clause.kind === 'front') return 'CoverHeading';
+  if (clause.kind === 'annex') return clause.number === '' ? 'HeadingPlain' : 'AnnexHeading';
+  if (clause.kind === 'clause') return clause.number === '' ? 'HeadingPlain2' : 'Heading2';
+  return 'HeadingPlain';
+};
+
+const hasBlocks = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return hasContent(block.children);
+      case 'callout':
+      case 'landscape':
+        return hasBlocks(block.children);
+      case 'list':
+        return block.items.some(({ children }) => hasBlocks(children));
+      case 'pagebreak':
+        return false;
+      default:
+        return true;
+    }
+  });
+
+/** True when a page has to be turned for a clause. */
+export const isWide = ({ blocks }: Clause): boolean => blocks.some(({ type }) => type === 'landscape');
+
+const placeOf = (story: Story, clause: Clause): Place => {
+  const { measure } = story.page;
+  const place = pagePlace(measure, clause.kind !== 'clause');
+  if (clause.kind !== 'front') return place;
+  if (clause.id === 'in-short') {
+    return { ...place, style: 'BoxShort', boxed: true, boxLeft: BOX_INSET - HANG, cover: true };
+  }
+  return clause.id === 'control-box' ? { ...place, cover: true } : place;
+};
+
+const writeHeading = (story: Story, clause: Clause): void => {
+  openParagraph(story, { style: headingStyle(clause), spaced: true });
+  const bookmark = openBookmark(story, clauseBookmark(clause.id));
+  writeInlines(story, clause.title);
+  closeBookmark(story, bookmark);
+  story.out.raw(paragraphEnd);
+};
+
+/** Writes a clause; one without any words is left out. */
+export const writeClause = (story: Story, clause: Clause): void => {
+  const { out, document, choices } = story;
+  const titled = hasContent(clause.title);
+  if (!titled && !hasBlocks(clause.blocks)) return;
+  story.heading = plainText(clause.title).trim() || clause.id;
+  if (choices.controls) {
+    out.raw(controlStart);
+    out.attribute(controlTitle(story.heading));
+    out.raw(beforeTag);
+    out.attribute(clauseTag(document.policy.id, clause.id));
+    out.raw(beforeId);
+    story.controlId();
+    out.raw(contentStart);
+  }
+  if (titled) writeHeading(story, clause);
+  const place = placeOf(story, clause);
+  if (place.boxed || place.cover) for (const block of clause.blocks) writeBlock(story, block, place);
+  else {
+    const known = knownBlocks(story, place);
+    for (const block of clause.blocks) writeKnownBlock(story, block, place, known);
+  }
+  if (choices.controls) out.raw(controlEnd);
+};

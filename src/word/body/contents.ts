@@ -1,0 +1,153 @@
+/** The contents list: a field of Word with the entries that it has now. */
+import type { Block, Inline, PolicyDocument, Section } from '../../policy/document.js';
+import { piece } from '../bytes.js';
+import { clauseBookmark, sectionBookmark } from '../tags.js';
+import { isOnCover } from './cover.js';
+import { closeAnchor, openAnchor, plainText } from './inlines.js';
+import { openParagraph, paragraphEnd } from './paragraphs.js';
+import { endPages } from './pages.js';
+import { writeTab, writeText } from './runs.js';
+import type { Story } from './story.js';
+
+/** A list of contents pays from about four pages on. */
+const longDocument = 1_400;
+
+/** Letters and the space after them. */
+const averageWord = 6;
+
+/** Longer lists are set in two columns, so that they take no more than half a page. */
+const oneColumn = 16;
+
+/** Name of the bookmark around everything that the contents list lists. */
+export const BODY = 'pw_body';
+
+export interface Entry {
+  readonly level: 1 | 2;
+  readonly number: string;
+  readonly title: string;
+  readonly bookmark: string;
+}
+
+const inlineLength = (children: readonly Inline[]): number => {
+  let length = 0;
+  for (const child of children) {
+    if ('text' in child) length += child.text.length;
+    else if ('children' in child) length += inlineLength(child.children);
+  }
+  return length;
+};
+
+const blockLength = (block: Block): number => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineLength(block.children) + 1;
+    case 'list':
+      return block.items.reduce((sum, { children }) => sum + blocksLength(children), 0);
+    case 'table':
+      return block.rows.reduce(
+        (sum, { cells }) => sum + cells.reduce((all, cell) => all + inlineLength(cell) + 1, 0),
+        0,
+      );
+    case 'definitions':
+      return block.items.reduce(
+        (sum, { term, description }) => sum + inlineLength(term) + inlineLength(description),
+        0,
+      );
+    case 'callout':
+    case 'landscape':
+      return blocksLength(block.children);
+    default:
+      return 0;
+  }
+};
+
+const blocksLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + blockLength(block), 0);
+
+/** True when a document runs to more than about four pages. */
+export const isLong = (document: PolicyDocument): boolean => {
+  let length = 0;
+  for (const section of document.sections) {
+    for (const clause of section.clauses) {
+      length += blocksLength(clause.blocks);
+      if (length > longDocument * averageWord) return true;
+    }
+  }
+  return false;
+};
+
+/** Sections that have a heading of their own; annexes, front and back matter do not. */
+export const hasHeading = (section: Section): boolean =>
+  section.title.length > 0 &&
+  (section.number !== '' || section.clauses.some(({ kind }) => kind === 'clause'));
+
+export const entriesOf = (document: PolicyDocument): Entry[] => {
+  const entries: Entry[] = [];
+  for (const section of document.sections) {
+    const headed = hasHeading(section);
+    if (headed) {
+      const title = plainText(section.title);
+      entries.push({ level: 1, number: section.number, title, bookmark: sectionBookmark(section.id) });
+    }
+    for (const clause of section.clauses) {
+      const title = plainText(clause.title);
+      if (isOnCover(clause) || title.trim() === '') continue;
+      const number =
+        clause.kind === 'annex' && clause.number !== ''
+          ? `${document.labels.annex} ${clause.number}`
+          : clause.number;
+      entries.push({
+        level: clause.kind === 'clause' ? 2 : 1,
+        number,
+        title,
+        bookmark: clauseBookmark(clause.id),
+      });
+    }
+  }
+  return entries;
+};
+
+// \b: only what the bookmark encloses, not the first page. \o and \u: headings one and two, and styles with
+// such an outline level (annexes). \n: no page numbers. \h: linked.
+const start = piece(
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+    `<w:r><w:instrText xml:space="preserve"> TOC \\b ${BODY} \\o "1-2" \\u \\n \\h \\z </w:instrText></w:r>` +
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+);
+const end = piece('<w:r><w:fldChar w:fldCharType="end"/></w:r>');
+
+// Annexes have a word and a letter where clauses have a number.
+const wideNumber = '<w:tabs><w:tab w:val="clear" w:pos="510"/><w:tab w:val="left" w:pos="1020"/></w:tabs>';
+const wideIndent = '<w:ind w:left="1020" w:hanging="1020"/>';
+const noNumber = '<w:ind w:left="0" w:firstLine="0"/>';
+
+const frameOf = ({ level, number }: Entry) => {
+  const style = `TOC${level}`;
+  if (number === '') return { style, indent: noNumber };
+  return number.length > 5 ? { style, tabs: wideNumber, indent: wideIndent } : { style };
+};
+
+/** The list on pages of its own kind: what follows it begins after a break without a new page. */
+export const writeContents = (story: Story, entries: readonly Entry[]): void => {
+  openParagraph(story, { style: 'ContentsHeading', spaced: true });
+  writeText(story, story.document.labels.contents, 0);
+  story.out.raw(paragraphEnd);
+  const columns = entries.length > oneColumn ? 2 : 1;
+  if (columns === 2) endPages(story, { start: 'nextPage', columns: 1, cover: true });
+  entries.forEach((entry, index) => {
+    openParagraph(story, { ...frameOf(entry), spaced: true });
+    if (index === 0) story.out.raw(start);
+    openAnchor(story, entry.bookmark);
+    if (entry.number !== '') {
+      writeText(story, entry.number, 0);
+      writeTab(story);
+    }
+    writeText(story, entry.title, 0);
+    closeAnchor(story);
+    story.out.raw(paragraphEnd);
+  });
+  endPages(story, { start: columns === 2 ? 'continuous' : 'nextPage', columns, cover: columns === 1 }, () =>
+    story.out.raw(end),
+  );
+};

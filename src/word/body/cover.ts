@@ -1,0 +1,92 @@
+/** The first page: who, what, whether it is in force, the most important in short. */
+import type { Clause, Picture, PolicyDocument } from '../../policy/document.js';
+import { piece } from '../bytes.js';
+import { clauseBookmark } from '../tags.js';
+import { writeClause } from './clauses.js';
+import { closeAnchor, openAnchor, writeField } from './inlines.js';
+import { hasContent, openParagraph, paragraphEnd, writeParagraph } from './paragraphs.js';
+import { LINK, writeText } from './runs.js';
+import type { Story } from './story.js';
+
+/** Clauses of the front matter that stand on the first page. */
+const onCover = ['in-short', 'control-box'];
+
+export const isOnCover = ({ id, kind }: Clause): boolean => kind === 'front' && onCover.includes(id);
+
+export const OPEN_POINTS = 'open-points';
+
+/** Relationship of the logo. */
+export const LOGO = 'rLogo';
+
+/** English metric units to a millimetre. */
+const emu = 36_000;
+
+/** A logo fits into 60 x 20 mm. */
+const logoSize = ({ width, height }: Picture): { width: number; height: number } => {
+  const scale = Math.min((60 * emu) / Math.max(width, 1), (20 * emu) / Math.max(height, 1));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+};
+
+const writeLogo = (story: Story, logo: Picture): void => {
+  const { width, height } = logoSize(logo);
+  const { out } = story;
+  openParagraph(story, { style: 'Logo' });
+  out.raw(
+    piece(
+      `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="1" name="Logo" descr="`,
+    ),
+  );
+  out.attribute(logo.alt);
+  out.raw(
+    piece(
+      '"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
+        '<pic:nvPicPr><pic:cNvPr id="0" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>' +
+        `<pic:blipFill><a:blip r:embed="${LOGO}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+        `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+    ),
+  );
+  out.raw(paragraphEnd);
+};
+
+/** The organisation's name, as a value that is kept up to date where the policy prints it as one. */
+export const writeOrganisation = (story: Story, look = 0): void => {
+  const { fields, organisation } = story.document;
+  const field = Object.hasOwn(fields, 'organisation.name') ? fields['organisation.name'] : undefined;
+  if (field?.bound === true && field.text === organisation.name) writeField(story, field, look);
+  else writeText(story, organisation.name, look);
+};
+
+const line = (story: Story, style: string, write: () => void): void => {
+  openParagraph(story, { style, spaced: true });
+  write();
+  story.out.raw(paragraphEnd);
+};
+
+const writeBand = (story: Story, document: PolicyDocument): void =>
+  line(story, 'StatusBand', () => {
+    writeText(story, document.statusText, 0);
+    if (document.labels.openPointsLink !== '' && story.clauses.has(OPEN_POINTS)) {
+      writeText(story, '  ', 0);
+      openAnchor(story, clauseBookmark(OPEN_POINTS));
+      writeText(story, document.labels.openPointsLink, LINK);
+      closeAnchor(story);
+    }
+  });
+
+export const writeCover = (story: Story): void => {
+  const { document } = story;
+  const { logo } = document.organisation;
+  if (logo !== undefined) writeLogo(story, logo);
+  line(story, 'Title', () => writeText(story, document.policy.title, 0));
+  if (document.organisation.name !== '') line(story, 'Subtitle', () => writeOrganisation(story));
+  if (hasContent(document.policy.promise)) {
+    writeParagraph(story, { style: 'Promise', spaced: true }, document.policy.promise);
+  }
+  if (document.status !== 'adopted' && document.statusText !== '') writeBand(story, document);
+  for (const id of onCover) {
+    const clause = story.clauses.get(id);
+    if (clause?.kind === 'front') writeClause(story, clause);
+  }
+};

@@ -1,0 +1,92 @@
+/**
+ * What is being written: the bytes so far and everything that must be unique or remembered in one document.
+ * Body, header and footer share one story, so that ids are unique in the whole file.
+ */
+import type { Clause, PolicyDocument } from '../../policy/document.js';
+import type { ByteWriter } from '../bytes.js';
+import type { FieldStore } from '../field-store.js';
+import { pageOf, type Page } from '../layout.js';
+import type { Choices } from '../options.js';
+
+/** Kinds of lists that have a number or a bullet; check boxes need none. */
+export type NumberedStyle = 'bullet' | 'number' | 'letter';
+
+/** One list as numbering.xml must hold it. */
+export interface ListInstance {
+  readonly style: NumberedStyle;
+  readonly level: number;
+}
+
+/** Numbers 1 and 2 are the headings and the annexes. */
+export const FIRST_LIST = 3;
+
+export class Story {
+  readonly out: ByteWriter;
+  readonly document: PolicyDocument;
+  readonly choices: Choices;
+  /** Present when there are content controls. */
+  readonly store: FieldStore | undefined;
+  readonly clauses = new Map<string, Clause>();
+  readonly lists: ListInstance[] = [];
+  /** Addresses of links, in order; the index gives the relationship. */
+  readonly links: string[] = [];
+  /** Where in the bytes a list's number stands, while a block is recorded. */
+  holes: { readonly at: number; readonly list: number }[] | undefined;
+  /** Counts what makes a block's bytes differ from one document to the next. */
+  particular = 0;
+  page: Page;
+  /** A page break waits for the next paragraph. */
+  breakPending = false;
+  /**
+   * What was written last, where the next thing must keep its distance: `table`, the style of a box, or any
+   * other word; empty after an ordinary paragraph.
+   */
+  after = '';
+  /** Title of the clause that is being written, for content controls that have no words of their own. */
+  heading = '';
+  /** Controls of fields, by key: what stands before and after the id. */
+  readonly controls = new Map<string, { readonly before: Uint8Array; readonly after: Uint8Array }>();
+
+  #control = 1000;
+  #bookmark = 0;
+
+  constructor(document: PolicyDocument, choices: Choices, store: FieldStore | undefined, out: ByteWriter) {
+    this.document = document;
+    this.choices = choices;
+    this.store = store;
+    this.out = out;
+    this.page = pageOf(document.paper, false);
+    for (const section of document.sections) {
+      for (const clause of section.clauses) this.clauses.set(clause.id, clause);
+    }
+  }
+
+  /** Writes the next id of a content control. */
+  controlId(): void {
+    this.particular++;
+    this.out.number(++this.#control);
+  }
+
+  nextBookmark(): number {
+    this.particular++;
+    return ++this.#bookmark;
+  }
+
+  /** Number of a new list. */
+  addList(style: NumberedStyle, level: number): number {
+    return this.lists.push({ style, level }) - 1 + FIRST_LIST;
+  }
+
+  /** Writes a list's number. */
+  listId(list: number): void {
+    this.holes?.push({ at: this.out.length, list });
+    this.out.number(list);
+  }
+
+  /** Relationship id of an address outside. */
+  linkId(url: string): string {
+    this.particular++;
+    const known = this.links.indexOf(url);
+    return `rLink${(known < 0 ? this.links.push(url) - 1 : known) + 1}`;
+  }
+}

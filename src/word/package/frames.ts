@@ -1,0 +1,80 @@
+/** Header and footer, in the frames that the shell has for them. */
+import { WORD_NAMESPACE } from '../body/body.js';
+import { writeOrganisation } from '../body/cover.js';
+import { writeWordField } from '../body/inlines.js';
+import { DRAFT, writeText } from '../body/runs.js';
+import type { Story } from '../body/story.js';
+import { piece } from '../bytes.js';
+import type { Page } from '../layout.js';
+import type { Part } from './part.js';
+import { frameOf } from './shell.js';
+import { contentTypes } from './types.js';
+
+const writePages = (story: Story): void => {
+  // The results are what a reader sees before the first page is laid out.
+  for (const text of story.document.labels.page.split(/(\{pages?\})/)) {
+    if (text === '{page}') writeWordField(story, 'PAGE', '1', 0);
+    else if (text === '{pages}') writeWordField(story, 'NUMPAGES', '1', 0);
+    else writeText(story, text, 0);
+  }
+};
+
+const isDraft = (story: Story): boolean => story.document.status !== 'adopted';
+
+const footerLeft = ({ labels, version, statusText }: Story['document']): string => {
+  const words = [version === '' ? '' : `${labels.version} ${version}`, statusText];
+  return words.filter(Boolean).join(' · ');
+};
+
+/** Fills slots of a frame in order. */
+const slots: Readonly<Record<string, (story: Story, page: Page) => void>> = {
+  namespaces: ({ out }) => out.raw(piece(WORD_NAMESPACE)),
+  rightEdge: ({ out }, { measure }) => out.number(measure),
+  headerLeft: (story) => {
+    const { organisation, policy } = story.document;
+    writeOrganisation(story);
+    writeText(story, organisation.name === '' ? policy.shortTitle : ` · ${policy.shortTitle}`, 0);
+  },
+  headerRight: (story) => {
+    if (isDraft(story)) writeText(story, story.document.labels.draft, DRAFT);
+  },
+  footerLeft: (story) => writeText(story, footerLeft(story.document), 0),
+  footerRight: writePages,
+};
+
+const framePart = (story: Story, kind: 'header' | 'footer', name: string, page: Page): Part => {
+  const { out } = story;
+  out.clear();
+  frameOf(kind).forEach((text, index) => {
+    if (index % 2 === 0) out.raw(piece(text));
+    else slots[text]?.(story, page);
+  });
+  return { name, type: contentTypes[kind], bytes: out.copy() };
+};
+
+/** The first page says who and what in large type; its header has the draft mark only. */
+const firstHeader = (story: Story): Part => {
+  const { out } = story;
+  out.clear();
+  out.raw(
+    piece(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ${WORD_NAMESPACE}><w:p><w:pPr><w:pStyle w:val="Quiet"/><w:jc w:val="right"/></w:pPr>`,
+    ),
+  );
+  if (isDraft(story)) writeText(story, story.document.labels.draft, DRAFT);
+  out.raw(piece('</w:p></w:hdr>'));
+  return { name: 'word/header1.xml', type: contentTypes.header, bytes: out.copy() };
+};
+
+/** Headers and footers for upright pages, and for landscape ones where there are any. */
+export const frameParts = (story: Story, upright: Page, wide: Page | undefined): Part[] => [
+  firstHeader(story),
+  framePart(story, 'header', 'word/header2.xml', upright),
+  framePart(story, 'footer', 'word/footer1.xml', upright),
+  ...(wide === undefined
+    ? []
+    : [
+        framePart(story, 'header', 'word/header3.xml', wide),
+        framePart(story, 'footer', 'word/footer2.xml', wide),
+      ]),
+];

@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { differencesBetween } from '../../src/cli/commands/check-set.js';
+import type { PolicyDocument } from '../../src/policy/document.js';
+import { inFolder } from '../node/folder.js';
+import { contradictoryProfile, smallProfile } from './profiles.js';
+import { policywright } from './program.js';
+
+async function report(argv: readonly string[], profile = smallProfile) {
+  return inFolder(async (folder) => {
+    await writeFile(path.join(folder, 'p.yaml'), profile);
+    return policywright(folder, argv);
+  });
+}
+
+describe('validate', () => {
+  test('a draft with open points is valid; they are listed with owner and day', async () => {
+    const { code, out, err } = await report(['validate', 'p.yaml']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Open, blocks adoption: \d+$/m);
+    expect(out).toMatch(/^ {2}timeLimits\.acknowledgeDays +3 /m);
+    expect(err).toMatch(/^p\.yaml: valid; \d+ open points, /);
+  });
+
+  test('a contradiction gives exit code 1 and is told with place and mend', async () => {
+    const { code, out, err } = await report(['validate', 'p.yaml'], contradictoryProfile);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Contradictions: \d+$/m);
+    expect(out).toMatch(/p\.yaml: .*roles\.outsideContact/);
+    expect(err).toContain('needs mending');
+  });
+
+  test('every problem of a broken profile at once', async () => {
+    const { code, out, err } = await report(['validate', 'p.yaml'], 'organisation:\n  type: club\nfoo: 1\n');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/3 things need mending/);
+  });
+
+  test('--json', async () => {
+    const { code, out, err } = await report(['validate', 'p.yaml', '--json'], contradictoryProfile);
+    expect([code, err]).toEqual([1, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      valid: false,
+      errors: [expect.anything()],
+      openPoints: expect.anything(),
+    });
+  });
+});
+
+describe('check-set', () => {
+  test('says plainly that the set is not whole', async () => {
+    const { code, out } = await report(['check-set', 'p.yaml']);
+    expect(code).toBe(0);
+    expect(out).toContain('No contradiction found');
+    expect(out).toMatch(/Not the whole set\. This version does not hold: .*Child protection/);
+  });
+
+  test('--json says so too', async () => {
+    const { out } = await report(['check-set', 'p.yaml', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      complete: false,
+      notChecked: expect.arrayContaining(['child-protection']),
+    });
+  });
+
+  test('a contradiction gives exit code 1', async () => {
+    const { code, out } = await report(['check-set', 'p.yaml'], contradictoryProfile);
+    expect(code).toBe(1);
+    expect(out).not.toContain('No contradiction');
+  });
+
+  test('finds a value that two documents print differently, but not what differs by right', () => {
+    const document = (id: string, texts: Readonly<Record<string, string>>) =>
+      ({
+        policy: { id },
+        fields: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { key, text }])),
+      }) as unknown as PolicyDocument;
+    const one = document('one', { 'staff.count': '14', 'policy.version': '1.0', 'organisation.name': 'A' });
+    const two = document('two', { 'staff.count': '15', 'policy.version': '2.0', 'organisation.name': 'A' });
+    expect(differencesBetween([one, two])).toEqual([
+      {
+        key: 'staff.count',
+        texts: [
+          { policy: 'one', text: '14' },
+          { policy: 'two', text: '15' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('coverage', () => {
+  test('a table on standard output, a count on standard error', async () => {
+    const { code, out, err } = await report(['coverage', 'p.yaml']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# Coverage: Harbour Lights Youth Trust/);
+    expect(out).toContain('| CC-01 |');
+    expect(out).not.toMatch(/complian|complies/i);
+    expect(err).toMatch(/^\d+ requirements: \d+ addressed, /);
+  });
+
+  test('--format json and csv', async () => {
+    const json = await report(['coverage', 'p.yaml', '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject({ format: 1, rows: expect.any(Array) });
+    const csv = await report(['coverage', 'p.yaml', '--format', 'csv', '--policy', 'code-of-conduct']);
+    expect(csv.out).toMatch(/code-of-conduct,CC-01,/);
+  });
+});
+
+describe('explain', () => {
+  test('all clauses, one line each', async () => {
+    const { code, out } = await report(['explain', 'code-of-conduct']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^confidentiality +\S/m);
+    expect(out).toMatch(/^ +when is_network$/m);
+  });
+
+  test('one clause for an organisation: absent, why, and what would change it', async () => {
+    const { out } = await report([
+      'explain',
+      'code-of-conduct',
+      'member-organisations',
+      '--profile',
+      'p.yaml',
+    ]);
+    expect(out).toContain('Not in your document.');
+    expect(out).toMatch(/is_network = no/);
+    expect(out).toMatch(/It would appear if is_network were yes/);
+    expect(out).toMatch(/Addresses\n {2}CC-\d+: \S/);
+  });
+
+  test('a clause that is there, with its number', async () => {
+    const { out } = await report(['explain', 'code-of-conduct', 'confidentiality', '--profile', 'p.yaml']);
+    expect(out).toMatch(/In your document as \d+\.\d+\./);
+  });
+
+  test('--json', async () => {
+    const { out } = await report(['explain', 'code-of-conduct', 'confidentiality', '--json']);
+    expect(JSON.parse(out)).toEqual([expect.objectContaining({ clause: 'confidentiality' })]);
+  });
+});
+
+describe('list', () => {
+  test('policies that are there and those that are not yet', async () => {
+    const { code, out } = await report(['list']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}code-of-conduct +Code of Conduct +en$/m);
+    expect(out).toMatch(/^ {2}parental-leave .*not in this version$/m);
+  });
+
+  test('--json', async () => {
+    const { out } = await report(['list', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      formats: ['docx', 'html', 'md'],
+      policies: expect.arrayContaining([
+        expect.objectContaining({ id: 'code-of-conduct', available: true, languages: ['en'] }),
+      ]),
+    });
+  });
+});
