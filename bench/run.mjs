@@ -31,12 +31,15 @@ const { policy } = compilePolicy({
 const profile = parseProfile(buildSettingValues());
 const tagged = await asTaggedDocx(clauses, docx);
 
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decoded = (xml) => xml.replace(/&(\w+);/g, (_, name) => named[name]);
+
 /** Text of the workload's paragraphs: everything from the first clause heading on. */
 function paragraphs(bytes) {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml']);
   const lines = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
     .map(([paragraph]) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => decoded(text)).join(''),
     )
     .filter((text) => text !== '');
   const first = lines.lastIndexOf(clauses[0].title);

@@ -5,16 +5,32 @@
  * A paragraph is a list of parts: a text, or { field: path }. A block is { paragraph }, { when: fact, paragraphs },
  * { each: list, paragraph } (fields of the item begin with "item.") or { rows } (a table, first row its header).
  */
-const syllables =
-  'al be cor da en fi gra hu in jo ka lo mi ne or pa qui ra so ti un ve wa xe yo za ber con der'.split(' ');
+import conduct from '../dist/generated/policies/code-of-conduct.en.js';
 
-/** 700 made-up words of one to four syllables: text that compresses about as well as a policy does. */
-const words = Array.from({ length: 700 }, (_, index) =>
-  Array.from(
-    { length: 1 + ((index * 7) % 4) },
-    (_, at) => syllables[(index * 13 + at * (5 + (index % 11))) % syllables.length],
-  ).join(''),
-);
+/** Every text of a compiled template, in order. */
+function texts(node) {
+  if (Array.isArray(node)) return node.flatMap(texts);
+  if (typeof node !== 'object' || node === null) return [];
+  return node.type === 'text' ? [node.text] : Object.values(node).flatMap(texts);
+}
+
+/** Real prose, so that it compresses like a policy: the words of the Code of Conduct, without their markup. */
+const prose = texts(conduct.sections)
+  .join(' ')
+  .split(/\s+/)
+  .filter((word) => /^[\p{L}’-]+,?$/u.test(word));
+
+let at = 0;
+function words(count) {
+  const chosen = Array.from({ length: count }, () => prose[at++ % prose.length]).join(' ');
+  return chosen.replace(/,$/, '');
+}
+
+/** So many words, the first with a capital. */
+function sentence(length) {
+  const text = words(length);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 
 export const fields = [
   ...['name', 'shortName', 'mission', 'website', 'country'].map((name) => `organisation.${name}`),
@@ -55,39 +71,24 @@ export const conditions = [
 /** Lists of items that each have a title and a state. */
 export const loops = ['companions', 'companions', 'companions', 'companions'];
 
-let seed = 7;
-function next(limit) {
-  seed = (seed * 1103515245 + 12345) % 2147483648;
-  return seed % limit;
-}
-
-function sentence(length) {
-  const chosen = Array.from(
-    { length },
-    () => words[Math.floor((next(words.length) * next(words.length)) / words.length)],
-  );
-  chosen[0] = chosen[0][0].toUpperCase() + chosen[0].slice(1);
-  return `${chosen.join(' ')}.`;
-}
-
 let fieldAt = 0;
 const field = () => ({ field: fields[fieldAt++ % fields.length] });
 
 function paragraph(withField) {
-  return withField
-    ? [sentence(7).slice(0, -1), ' ', field(), ` ${sentence(8).toLowerCase()}`]
-    : [sentence(15 + next(5))];
+  return withField ? [`${sentence(8)} `, field(), ` ${words(12)}.`] : [`${sentence(20 + (at % 5))}.`];
 }
+
+const clauseCount = 21;
 
 /** The clauses: { id, title, blocks }. */
 export function workload() {
-  seed = 7;
+  at = 0;
   fieldAt = 0;
   const clauses = [];
   let tables = 0;
-  for (let index = 0; index < 24; index += 1) {
+  for (let index = 0; index < clauseCount; index += 1) {
     const blocks = [];
-    for (let at = 0; at < 5; at += 1) blocks.push({ paragraph: paragraph(at % 5 !== 4) });
+    for (let line = 0; line < 5; line += 1) blocks.push({ paragraph: paragraph(line < 4) });
     if (index < conditions.length) {
       blocks.push({ when: conditions[index], paragraphs: [paragraph(true), paragraph(false)] });
     } else if (index < conditions.length + loops.length) {
@@ -99,9 +100,7 @@ export function workload() {
       tables += 1;
       blocks.push({
         rows: Array.from({ length: 8 }, (_, row) =>
-          Array.from({ length: 3 }, (_, column) =>
-            row > 0 && column === 2 ? [field()] : [sentence(6).slice(0, -1)],
-          ),
+          Array.from({ length: 3 }, (_, column) => (row > 0 && column === 2 ? [field()] : [sentence(6)])),
         ),
       });
     } else blocks.push({ paragraph: paragraph(true) }, { paragraph: paragraph(false) });

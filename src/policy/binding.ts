@@ -8,6 +8,8 @@ const boundPrefixes = [
   'organisation',
   'body',
   'bodyWithout',
+  'bodyPanel',
+  'bodyRest',
   'authority',
   'director',
   'roles',

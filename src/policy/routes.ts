@@ -20,10 +20,13 @@ export type Subject =
   | 'outsideContact'
   | 'hostDirector';
 
-/** A person in a role, or the highest body: whole, or without the person concerned. */
+/**
+ * A person in a role, or the highest body: as a whole, without the person concerned, a panel of its members, or
+ * the members who took no part before.
+ */
 export type Handler =
   | { readonly type: 'person'; readonly role: RoleName; readonly person: Person }
-  | { readonly type: 'body'; readonly without: boolean };
+  | { readonly type: 'body'; readonly part: 'whole' | 'without' | 'panel' | 'rest' };
 
 export interface Route {
   /** One person may hold several offices: then one route serves all of them. */
@@ -63,6 +66,8 @@ const top: ReadonlySet<Subject> = new Set(['director', 'chair', 'bodyMember', 'h
 
 /** A body of two has nobody left who is independent of the other. */
 const smallestIndependentBody = 3;
+/** Three decide, and three others are left to hear an appeal. */
+const smallestDividedBody = 6;
 
 /** The people of an organisation and the lines between them. */
 export class Lines {
@@ -146,7 +151,7 @@ function mayHandle(
   const bodyTooClose =
     settings.bodyRelated || (settings.bodySize ?? smallestIndependentBody) < smallestIndependentBody;
   if (handler.type === 'body') {
-    if (aboutTheBody && (!handler.without || bodyTooClose)) return false;
+    if (aboutTheBody && (handler.part === 'whole' || bodyTooClose)) return false;
     if (settings.bodyRelated && (top.has(subject) || about?.id === lines.holder('director')?.id))
       return false;
     if (about === undefined) return true;
@@ -165,14 +170,19 @@ function mayHandle(
   return true;
 }
 
-/** Two people, or a person and the body, who can check each other's work. */
+/** Two people, two parts of the body, or a person and the members who had no part before: they can check each other. */
 function independent(one: Handler, other: Handler, lines: Lines): boolean {
-  if (one.type === 'body' && other.type === 'body') return false;
   if (one.type === 'person' && other.type === 'person') {
     return one.person.id !== other.person.id && !lines.areRelated(one.person, other.person);
   }
-  const person = one.type === 'person' ? one.person : other.type === 'person' ? other.person : undefined;
-  return person !== undefined && !lines.onBody(person);
+  if (one.type === 'body' && other.type === 'body') {
+    return (
+      (one.part === 'panel') !== (other.part === 'panel') && (one.part === 'rest') !== (other.part === 'rest')
+    );
+  }
+  const [person, body] =
+    one.type === 'person' ? [one.person, other] : [(other as typeof one & { person: Person }).person, one];
+  return !lines.onBody(person) || (body.type === 'body' && body.part === 'rest');
 }
 
 /** An appeal goes up or outside, never to somebody who works under the one who decided. */
@@ -181,6 +191,8 @@ function mayReview(appeal: Handler, decision: Handler, lines: Lines): boolean {
   if (decision.type === 'body') return !lines.worksHere(appeal.person);
   return !lines.isUnder(appeal.person, decision.person);
 }
+
+type Candidate = RoleName | 'body' | 'panel' | 'rest';
 
 const staffDoors: readonly RoleName[] = [
   'focalPoint',
@@ -200,18 +212,20 @@ const investigators: readonly RoleName[] = [
   'focalPoint',
   'chair',
 ];
-const deciders: readonly (RoleName | 'body')[] = [
+const deciders: readonly Candidate[] = [
   'decider',
   'director',
   'body',
   'chair',
   'boardLead',
+  'panel',
   'outsideDeputy',
   'outsideContact',
 ];
-const reviewers: readonly (RoleName | 'body')[] = [
+const reviewers: readonly Candidate[] = [
   'appeal',
   'body',
+  'rest',
   'chair',
   'boardLead',
   'outsideDeputy',
@@ -230,11 +244,20 @@ function routeFor(
     subjects.includes('chair') ||
     (about !== undefined && lines.onBody(about));
 
-  const handlers = (names: readonly (RoleName | 'body')[]): Handler[] => {
+  const size = settings.bodySize ?? 0;
+  const handlers = (names: readonly Candidate[]): Handler[] => {
     const found: Handler[] = [];
     for (const name of names) {
       if (name === 'body') {
-        if (settings.hasBody) found.push({ type: 'body', without: aboutTheBody });
+        if (settings.hasBody) found.push({ type: 'body', part: aboutTheBody ? 'without' : 'whole' });
+        continue;
+      }
+      if (name === 'panel' || name === 'rest') {
+        const enough =
+          name === 'panel'
+            ? size >= smallestDividedBody
+            : settings.bodySize === undefined || size > smallestIndependentBody;
+        if (settings.hasBody && enough) found.push({ type: 'body', part: name });
         continue;
       }
       const person = lines.holder(name);

@@ -6,7 +6,7 @@ import type { ResolvedProfile } from '../profile/defaults.js';
 import type { OpenPointOwner } from '../profile/open-points.js';
 import type { Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
-import { decisionsOn } from './adoption.js';
+import { decisionsOn, isPolicyId } from './adoption.js';
 import { OpenPoints } from './points.js';
 import { Lines, computeRoutes } from './routes.js';
 import type { Route } from './routes.js';
@@ -16,6 +16,7 @@ import {
   directorTitle,
   hasDirector,
   hasManagers,
+  isTiny,
   routeAbout,
   routeId,
 } from './values.js';
@@ -60,8 +61,7 @@ export function formatDay(day: string, language: string): string {
 
 /** Two inside and one outside; where fewer than three people work, both doors are outside. */
 export function doorsOf(flat: FlatFacts): readonly RoleName[] {
-  const people = (flat.staff_count ?? 3) + flat.volunteer_count;
-  return people < 3 ? ['outsideContact', 'outsideDeputy'] : ['focalPoint', 'deputy', 'outsideContact'];
+  return isTiny(flat) ? ['outsideContact', 'outsideDeputy'] : ['focalPoint', 'deputy', 'outsideContact'];
 }
 
 export function settingOf(
@@ -113,11 +113,14 @@ export function settingOf(
 
   const status = (): Status => {
     if (points.blocking > 0) return 'not-ready';
+    // Forms are not adopted; they are ready as soon as nothing blocks the policies that they belong to.
+    if (!isPolicyId(policyId)) return 'adopted';
     const { adoptedOn, approvedBy } = adoption;
     return adoptedOn !== undefined && adoptedOn <= date && approvedBy !== undefined ? 'adopted' : 'draft';
   };
   const statusText = (): string => {
     const now = status();
+    if (!isPolicyId(policyId)) return now === 'not-ready' ? words.formsNotReady : words.formsReady;
     if (now === 'not-ready') return words.statusNotReady(points.blocking);
     if (now === 'adopted' && adoption.adoptedOn !== undefined)
       return words.statusAdopted(formatDate(adoption.adoptedOn));

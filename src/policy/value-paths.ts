@@ -49,6 +49,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
   'director_is_focal_point',
   'has_director',
   'has_manager_line',
+  'is_tiny',
   'has_focal_point',
   'has_deputy',
   'has_outside_contact',

@@ -7,7 +7,7 @@ import { addMonths } from '../profile/open-points.js';
 import { reviewMonthsOf } from '../profile/defaults.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
 import type { ResolvedProfile } from '../profile/defaults.js';
-import { publicName } from '../profile/privacy.js';
+import { insideName, publicName } from '../profile/privacy.js';
 import { countryName } from '../profile/countries.js';
 import type { FlatFacts } from '../profile/facts.js';
 import { policyIds } from '../profile/schema.js';
@@ -114,8 +114,7 @@ function somebody(
   audience: 'inside' | 'public',
 ): Record<string, unknown> {
   if (!person) return { $path: path };
-  const inside = person.showName === false ? undefined : person.name;
-  const name = audience === 'public' ? publicName(person) : inside;
+  const name = audience === 'public' ? publicName(person) : insideName(person);
   const contact = [person.phone, person.email, person.messaging].filter((part) => part !== undefined);
   return {
     $path: path,
@@ -154,13 +153,13 @@ export function buildValues(input: ValueInput): Values {
     ),
   );
 
-  const handler = (found: Handler | undefined, path: string): Record<string, unknown> => {
-    if (!found) return { $path: path };
+  const handler = (found: Handler | undefined, place: string): Record<string, unknown> => {
+    if (!found) return { $path: place };
     if (found.type === 'person') return somebody(found.person, `roles.${found.role}`, words, input.audience);
     const whole = words.the(body);
-    return found.without
-      ? { $path: 'bodyWithout', who: words.bodyWithout(whole) }
-      : { $path: 'body', who: whole, the: whole };
+    if (found.part === 'whole') return { $path: 'body', who: whole, the: whole };
+    const path = `body${found.part.charAt(0).toUpperCase()}${found.part.slice(1)}`;
+    return { $path: path, who: words.partOfBody(found.part, whole) };
   };
 
   const route = (found: Route, path: string, id: string): Record<string, unknown> => ({
@@ -191,6 +190,7 @@ export function buildValues(input: ValueInput): Values {
       lines.holder('director') !== undefined &&
       lines.holder('director')?.id === lines.holder('focalPoint')?.id,
     has_director: () => hasDirector(flat, lines),
+    is_tiny: () => isTiny(flat),
     has_manager_line: () => hasManagers(flat),
     has_focal_point: () => lines.holder('focalPoint') !== undefined,
     has_deputy: () => lines.holder('deputy') !== undefined,
@@ -290,6 +290,11 @@ function languageName(locale: string): string {
 /** Somebody leads: named, or so many people work there that somebody must. */
 export function hasDirector(flat: Flat, lines: Lines): boolean {
   return lines.holder('director') !== undefined || Number(flat.staff_count ?? 0) >= 2;
+}
+
+/** Fewer than three people work here, paid or not: then both doors are outside. An unknown number is not few. */
+export function isTiny(flat: Flat): boolean {
+  return (flat.staff_count ?? 3) + flat.volunteer_count < 3;
 }
 
 /** From five people on, some work under others who are not the director. */

@@ -116,10 +116,10 @@ export const defaults = {
   ),
   'governance.familyRun': no,
   'governance.bodyRelated': no,
-  'governance.members': always<'none' | 'individuals' | 'organisations'>(
-    'none',
-    'plain',
-    'none, until you say otherwise',
+  'governance.members': follows(
+    (_, flat): 'none' | 'individuals' | 'organisations' =>
+      flat.members_are_organisations ? 'organisations' : 'none',
+    'organisations for a network, none for the rest, until you say otherwise',
   ),
 
   'work.childContact': follows(

@@ -74,6 +74,10 @@ function isMember(profile: Profile): boolean {
   return profile.network?.menengageMember ?? false;
 }
 
+function membersOf(profile: Profile): 'none' | 'individuals' | 'organisations' {
+  return profile.governance?.members ?? (profile.organisation.type === 'network' ? 'organisations' : 'none');
+}
+
 function hasParticipants(profile: Profile): boolean {
   return profile.work?.participants ?? false;
 }
@@ -262,14 +266,14 @@ export const factTable = {
     private: true,
   },
   has_members: yesNo(
-    'People or organisations are members; no until answered.',
-    ['governance.members'],
-    (profile) => (profile.governance?.members ?? 'none') !== 'none',
+    'People or organisations are members, as answered; a network has members until told otherwise.',
+    ['governance.members', 'organisation.type'],
+    (profile) => membersOf(profile) !== 'none',
   ),
   members_are_organisations: yesNo(
-    'The members are organisations.',
-    ['governance.members'],
-    (profile) => profile.governance?.members === 'organisations',
+    'The members are organisations, as answered; those of a network are until told otherwise.',
+    ['governance.members', 'organisation.type'],
+    (profile) => membersOf(profile) === 'organisations',
   ),
   leadership_measure: {
     type: 'choice',

@@ -3,6 +3,8 @@ import type { PolicyDocument } from '../../src/policy/document.js';
 import { clauseHashes } from '../../src/word/clause-text.js';
 import { readPolicyFile } from '../../src/word/reader/read-policy-file.js';
 import { toDocx } from '../../src/word/to-docx.js';
+import { documentsOf } from '../support/library.js';
+import { fixtures } from '../support/profiles.js';
 import { sampleDocument } from '../support/sample-document.js';
 
 const expectSame = (document: PolicyDocument): void => {
@@ -43,6 +45,10 @@ describe('a file read back', () => {
     expectSame(
       sampleDocument({ facts: { staff: 14, 'has board': true }, customisation: { omit: [{ id: 'x' }] } }),
     );
+  });
+
+  test.each(Object.entries(fixtures))('of a real policy for %s is the same', (_, profile) => {
+    for (const document of documentsOf(profile)) expectSame(document);
   });
 
   test('without state is known by its tags, and says so', () => {

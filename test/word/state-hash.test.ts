@@ -49,11 +49,11 @@ describe('the words of a clause', () => {
           { type: 'reference', clause: 'two', show: 'label', text: 'clause 2.1' },
           '.',
         ]),
-        list('bullet', ['first', 'second']),
+        list('bullet', 'first', 'second'),
         table(
           'data',
           'Who',
-          ['Case', 'Person'],
+          [{ header: 'Case' }, { header: 'Person' }],
           [
             ['any', [tick]],
             ['', [field('Acme')]],

@@ -42,6 +42,8 @@ const labels: Readonly<Record<string, string>> = {
   'organisation.hostedBy': 'Host organisation',
   body: 'Highest body',
   bodyWithout: 'Highest body without the person concerned',
+  bodyPanel: 'Members of the highest body, chosen for the case',
+  bodyRest: 'Members of the highest body who took no part before',
   authority: 'Highest authority',
   director: 'Director',
   'policy.version': 'Version',
@@ -101,6 +103,15 @@ const missingThings: Readonly<Record<string, string>> = {
   'training.ledBy': 'Who leads the trainings',
 };
 
+const policyTitles: Readonly<Record<string, string>> = {
+  'code-of-conduct': 'Code of Conduct',
+  'child-protection': 'Child Protection Policy',
+  'sexual-harassment': 'Policy on Sexual Harassment, Exploitation and Abuse',
+  'womens-leadership': "Policy on Women's Leadership",
+  'parental-leave': 'Parental and Family Leave Policy',
+  forms: 'Forms',
+};
+
 const steps: Readonly<Record<string, string>> = {
   tell: 'Whom to tell',
   other: 'Second person to tell',
@@ -120,7 +131,12 @@ const subjects: Readonly<Record<Subject, (title: string | undefined) => string>>
   chair: (title) => `the ${title ?? 'Chair'}`,
   bodyMember: (body) => (body === undefined ? 'another member' : `another member of ${the(body)}`),
   outsideContact: (title) => (title === undefined ? 'the outside contact' : `the ${title} (outside contact)`),
-  hostDirector: (title) => (title === undefined ? "the host's director" : `the ${title} of the host`),
+  hostDirector: (title) =>
+    title === undefined
+      ? "the host's director"
+      : /\bhost/iu.test(title)
+        ? the(title)
+        : `the ${title} of the host`,
 };
 
 function the(title: string): string {
@@ -142,18 +158,16 @@ export const en: PolicyWords = {
     openPointsLink: 'See what is open',
     prompt: 'Click here and type',
   },
-  policyTitles: {
-    'code-of-conduct': 'Code of Conduct',
-    'child-protection': 'Child Protection Policy',
-    'sexual-harassment': 'Policy on Sexual Harassment, Exploitation and Abuse',
-    'womens-leadership': "Policy on Women's Leadership",
-    'parental-leave': 'Parental and Family Leave Policy',
-    forms: 'Forms',
-  },
+  policyTitles,
   the,
   subject: (subject, title) => subjects[subject](title),
   sameperson: (first, rest) => `${first}, who is also ${rest.join(' and ')}`,
-  bodyWithout: (body) => `${body}, without the person concerned`,
+  partOfBody: (part, body) =>
+    ({
+      without: `${body}, without the person concerned`,
+      panel: `3 members of ${body}, chosen for the case`,
+      rest: `the members of ${body} who took no part before`,
+    })[part],
   memberOf: (body) => `a member of ${the(body)}`,
   director: 'Director',
   members: 'members',
@@ -191,6 +205,7 @@ export const en: PolicyWords = {
     if (parts[0] === 'roles' && last === 'contact') {
       return `${roleLabels[parts[1] ?? ''] ?? 'Contact'}: telephone or e-mail`;
     }
+    if (parts[0] === 'companions') return `Adoption of the ${policyTitles[last] ?? last}`;
     if (parts[0] === 'roles') return roleLabels[parts[1] ?? ''] ?? path;
     return en.fieldLabel(path);
   },
@@ -206,6 +221,8 @@ export const en: PolicyWords = {
   statusNotReady: (open) => `DRAFT - not ready to adopt: ${points(open)} open`,
   statusDraft: (open) => (open === 0 ? 'DRAFT' : `DRAFT - ${points(open)} open, with owner and date`),
   statusAdopted: (date) => `Adopted on ${date}`,
+  formsNotReady: 'DRAFT - no sign-on form yet: the policies are not ready to adopt',
+  formsReady: 'Blank forms',
   versionAdopted: (version, date) => `version ${version}, adopted on ${date}`,
   planned: (date) => `planned for ${date}`,
   firstVersion: 'First version',

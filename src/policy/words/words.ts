@@ -12,7 +12,8 @@ export interface PolicyWords {
   subject(subject: Subject, title: string | undefined): string;
   /** Several offices of one person. */
   sameperson(first: string, rest: readonly string[]): string;
-  bodyWithout(body: string): string;
+  /** The body without the person concerned, some of its members, or those who had no part in the case before. */
+  partOfBody(part: 'without' | 'panel' | 'rest', body: string): string;
   memberOf(body: string): string;
   readonly director: string;
   readonly members: string;
@@ -31,6 +32,8 @@ export interface PolicyWords {
   statusNotReady(open: number): string;
   statusDraft(open: number): string;
   statusAdopted(date: string): string;
+  readonly formsNotReady: string;
+  readonly formsReady: string;
   versionAdopted(version: string, date: string): string;
   planned(date: string): string;
   readonly firstVersion: string;

@@ -76,6 +76,8 @@ export const parseXml = (xml: string, part: string): Element => {
   let root: Element | null;
   try {
     const parser = new DOMParser({
+      // As XML 1.0 says; the parser's own way would also take U+0085 and U+2028 for line ends.
+      normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
       onError: (level, message) => {
         // A value may well hold U+FFFD; all else that the parser would put up with is a fault.
         if (level !== 'warning' || !/replacement character/.test(message)) throw new Error(message);

@@ -11,7 +11,7 @@ export const people = entries('people', everyPolicy, {
   'people.*.name': [
     'Name',
     'What is their name?',
-    'People trust a door with a name on it. It is printed only if you say so below.',
+    'People trust a door with a name on it. The copy for your own people shows it; a public copy only if you say so below.',
     'Amina Odhiambo',
     'The title stands alone.',
   ],
@@ -69,7 +69,7 @@ export const people = entries('people', everyPolicy, {
     'Do they belong to your staff, your volunteers, your board, the host, or are they from outside?',
     'It shows who works under whom, so that no report ends with the person it is about.',
     'staff',
-    'They are taken for nobody’s subordinate.',
+    'What their role says: the chair sits on your highest body, the outside contact is from outside, everybody else works under the director.',
   ],
   'people.*.onBoard': [
     'On the board',
@@ -111,6 +111,6 @@ export const people = entries('people', everyPolicy, {
     'May their name be printed in the published policy?',
     'Some people must be careful. Role and address are enough.',
     'true',
-    'The role is printed, the name is not and leaves no trace in a file.',
+    'The copy for your own people shows the name, a public copy only the role. With no, the name leaves no trace in any file.',
   ],
 });
