@@ -138,8 +138,7 @@ const paragraphStyles = [
     paragraph: {
       keepNext: true,
       keepLines: true,
-      pageBreakBefore: true,
-      spacing: space(0, 8, 1.05),
+      spacing: space(26, 8, 1.05),
       outlineLevel: 0,
       border: { bottom: edge(8, slots.colour, 5) },
     },

@@ -7,14 +7,13 @@
 import { evaluateBlocks, evaluateCondition, evaluateInlines } from '../template/evaluate.js';
 import type { EvaluationContext } from '../template/evaluate.js';
 import type { BlockTemplate, CompiledClause, CompiledPolicy, InlineTemplate } from '../template/compiled.js';
-import { decisionsOn } from './adoption.js';
-import { privateFacts } from '../profile/facts.js';
+import { decisionsOn, isPolicyId } from './adoption.js';
 import type { Profile } from '../profile/schema.js';
-import { isBound } from './binding.js';
 import type { AddedClause, Customisation, PolicyCustomisation } from './customisation.js';
 import type {
   Block,
   Clause,
+  DocumentLabels,
   FieldValue,
   Inline,
   Origin,
@@ -23,6 +22,7 @@ import type {
   Section,
 } from './document.js';
 import { numberSections } from './numbering.js';
+import { labelOf, pathFacts } from './path-facts.js';
 import { openBlockingPoints, settingOf } from './setting.js';
 import type { Audience, Setting } from './setting.js';
 import { buildValues } from './values.js';
@@ -36,6 +36,8 @@ export interface AssembleOptions {
   /** Default `inside`. */
   readonly audience?: Audience;
 }
+
+type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
 /** A clause that will be printed, before its words are. */
 interface Planned {
@@ -73,6 +75,8 @@ class Assembly {
   private readonly values: Values;
   private readonly context: EvaluationContext;
   private readonly present = new Set<string>();
+  /** Values by path as they were noted, or `notNoted`; without those that move. */
+  private readonly noted = new Map<string, unknown>();
   private because: Record<string, unknown> = {};
   private clause = '';
 
@@ -162,8 +166,13 @@ class Assembly {
       fields: this.fields,
       facts: this.facts,
       ...(this.custom ? { customisation: this.custom.source } : {}),
-      labels: setting.words.labels,
+      labels: this.labels(),
     };
+  }
+
+  private labels(): DocumentLabels {
+    const { labels, form } = this.setting.words;
+    return isPolicyId(this.policy.id) ? labels : { ...labels, annex: form };
   }
 
   /** Conditions and omissions decide what is present; then everything present gets its number. */
@@ -256,43 +265,45 @@ class Assembly {
       };
     }
     if (source.when) evaluateCondition(source.when.test, this.context);
-    const base = {
-      id,
-      kind,
-      number,
-      title,
-      because: this.because,
-      satisfies: source.satisfies,
-      ...(source.when ? { when: source.when.source } : {}),
-    };
+    const { because } = this;
+    const { satisfies } = source;
+    // Written out: spreading costs more here than the words do.
+    const condition = source.when;
+    const make = (blocks: readonly Block[], short: boolean, origin: Origin): Mutable<Clause> =>
+      condition
+        ? {
+            id,
+            kind,
+            number,
+            title,
+            because,
+            satisfies,
+            when: condition.source,
+            blocks,
+            short,
+            origin,
+          }
+        : { id, kind, number, title, because, satisfies, blocks, short, origin };
     const omission = this.custom?.omitted[id];
     if (omission) {
       const reason = omission.internal ? undefined : omission.reason;
-      return {
-        ...base,
-        blocks: [{ type: 'paragraph', children: this.omittedWords(reason) }],
-        short: false,
-        origin: 'omitted',
-        ...(reason === undefined ? {} : { reason }),
-      };
+      const clause = make([{ type: 'paragraph', children: this.omittedWords(reason) }], false, 'omitted');
+      if (reason !== undefined) clause.reason = reason;
+      return clause;
     }
     const { template, variant, short, origin } = this.textOf(source);
-    const blocks: Block[] = [...evaluateBlocks(template, this.context)];
+    let blocks = evaluateBlocks(template, this.context);
     const behaviours = this.custom?.behaviours[id];
     if (behaviours) {
-      blocks.push({
+      const heading: Block = {
         type: 'paragraph',
         children: [{ type: 'strong', children: [{ type: 'text', text: words.ownBehaviours }] }],
-      });
-      blocks.push(...evaluateBlocks(behaviours, this.context));
+      };
+      blocks = [...blocks, heading, ...evaluateBlocks(behaviours, this.context)];
     }
-    return {
-      ...base,
-      blocks,
-      short,
-      origin: behaviours || this.custom?.titles[id] ? 'customised' : origin,
-      ...(variant === undefined ? {} : { variant }),
-    };
+    const clause = make(blocks, short, behaviours || this.custom?.titles[id] ? 'customised' : origin);
+    if (variant !== undefined) clause.variant = variant;
+    return clause;
   }
 
   private omittedWords(reason: string | undefined): readonly Inline[] {
@@ -347,7 +358,7 @@ class Assembly {
     }
     if (show === 'title' || target.number === '') return plain(target.title);
     if (show === 'number') return target.number;
-    const { clause, annex } = this.setting.words.labels;
+    const { clause, annex } = this.labels();
     return `${target.kind === 'annex' ? annex : clause} ${target.number}`;
   }
 
@@ -356,9 +367,9 @@ class Assembly {
     if (known?.text === text) return;
     this.fields[key] = {
       key,
-      label: this.setting.words.fieldLabel(path),
+      label: labelOf(this.setting.words, path),
       text,
-      bound: isBound(path),
+      bound: pathFacts(path).bound,
       multiline: /[\n\u2028]/u.test(text),
       ...(open === undefined ? {} : { open }),
     };
@@ -366,23 +377,30 @@ class Assembly {
 
   /** Remembers that a fact was read: for the answer to "why is this here?" and for the file's state. */
   private note(path: string): void {
-    const value = lookUp(this.values, path);
-    if (typeof value === 'object' && !isListOfWords(value)) return;
-    if (typeof value === 'function') return;
+    if (this.noted.has(path)) {
+      const known = this.noted.get(path);
+      if (known !== notNoted) this.because[path] = known;
+      return;
+    }
+    const { parts, secret, moving } = pathFacts(path);
+    const value = lookUp(this.values, parts);
+    const isNoted = typeof value !== 'function' && (typeof value !== 'object' || isListOfWords(value));
+    if (!moving) this.noted.set(path, isNoted ? value : notNoted);
+    if (!isNoted) return;
     this.because[path] = value;
-    const isPrivate =
-      privateFacts.has(path as never) || path.startsWith('openPoints') || path.startsWith('routes');
-    if (!isPrivate && value !== undefined) this.facts[path] = value;
+    if (!secret && value !== undefined) this.facts[path] = value;
   }
 }
+
+const notNoted = Symbol('not noted');
 
 function isListOfWords(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number');
 }
 
-function lookUp(values: Values, path: string): unknown {
+function lookUp(values: Values, path: readonly string[]): unknown {
   let value: unknown = values;
-  for (const part of path.split('.')) {
+  for (const part of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as Record<string, unknown>)[part];
   }

@@ -10,6 +10,8 @@ const boundPrefixes = [
   'bodyWithout',
   'bodyPanel',
   'bodyRest',
+  'hostBody',
+  'law.committee',
   'authority',
   'director',
   'roles',

@@ -16,8 +16,8 @@ export interface PointSettings {
   aboutRoute(routeId: string): string | undefined;
   /** Somebody holds this role, although a part of their contact is missing. */
   isHeld(role: string): boolean;
-  /** Roles that are doors here: without them nobody can be told. */
-  readonly doors: ReadonlySet<string>;
+  /** Paths that block adoption in this organisation, whatever their rule says: its doors, and what children need. */
+  readonly blocking: ReadonlySet<string>;
 }
 
 const classOrder: readonly OpenPointClass[] = ['blocks', 'dated', 'note'];
@@ -103,8 +103,8 @@ export class OpenPoints {
   }
 
   private classOf(path: string, rule: OpenPointRule): OpenPointClass {
-    const [first, role = ''] = path.split('.');
-    if (first !== 'roles') return rule.class;
-    return this.settings.doors.has(role) ? 'blocks' : 'dated';
+    const prefix = path.split('.').slice(0, 2).join('.');
+    if (this.settings.blocking.has(prefix)) return 'blocks';
+    return path.startsWith('roles.') ? 'dated' : rule.class;
   }
 }

@@ -5,30 +5,49 @@
  * related to, or about somebody they work under. Where nobody is left the place stays empty and becomes a
  * blocking open point; a person is never invented.
  */
+import { areRelated } from '../profile/people.js';
+import { Lines } from './lines.js';
+import type { RouteSettings } from './lines.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
 
-/** Whom the concern is about. `anyone` is everybody who holds none of the offices. */
-export type Subject =
-  | 'anyone'
-  | 'manager'
-  | 'focalPoint'
-  | 'deputy'
-  | 'childFocalPoint'
-  | 'director'
-  | 'chair'
-  | 'bodyMember'
-  | 'outsideContact'
-  | 'hostDirector';
+/**
+ * Whom the concern is about. `anyone` is everybody without a row of their own; `person` is somebody of the people
+ * list who holds no office, but sits on the body or is related to somebody who does hold one.
+ */
+export type Subject = 'anyone' | 'manager' | 'bodyMember' | 'person' | OfficeName;
+
+/** Offices whose holders have a part in cases, so that a case about them needs a route of its own. */
+const offices = [
+  'focalPoint',
+  'deputy',
+  'childFocalPoint',
+  'director',
+  'chair',
+  'boardLead',
+  'hostDirector',
+  'outsideContact',
+  'outsideDeputy',
+  'investigator',
+  'decider',
+  'appeal',
+] as const satisfies readonly RoleName[];
+export type OfficeName = (typeof offices)[number];
 
 /**
- * A person in a role, or the highest body: as a whole, without the person concerned, a panel of its members, or
- * the members who took no part before.
+ * A person in a role; the highest body, as a whole, without the person concerned, a panel of its members, or the
+ * members who took no part before; somebody appointed for the case; or the host's own body and rules.
  */
 export type Handler =
   | { readonly type: 'person'; readonly role: RoleName; readonly person: Person }
-  | { readonly type: 'body'; readonly part: 'whole' | 'without' | 'panel' | 'rest' };
+  | { readonly type: 'body'; readonly part: 'whole' | 'without' | 'panel' | 'rest' }
+  | { readonly type: 'appointed' }
+  | { readonly type: 'host'; readonly part: 'body' | 'rules' };
 
 export interface Route {
+  /** Stable: the first office, or the id of the person. */
+  readonly id: string;
+  /** Whom it is about, where that is one person of the people list. */
+  readonly about: Person | undefined;
   /** One person may hold several offices: then one route serves all of them. */
   readonly subjects: readonly Subject[];
   readonly tell: Handler | undefined;
@@ -39,27 +58,7 @@ export interface Route {
   readonly appeal: Handler | undefined;
 }
 
-/** What the computation needs to know beyond the people list. */
-export interface RouteSettings {
-  readonly hasBody: boolean;
-  /** Members of the highest body, if known. */
-  readonly bodySize: number | undefined;
-  /** The members are relatives or friends of the director, or of each other. */
-  readonly bodyRelated: boolean;
-  readonly hosted: boolean;
-  readonly hasManagers: boolean;
-  readonly hasDirector: boolean;
-}
-
-const subjectRoles: Readonly<Partial<Record<Subject, RoleName>>> = {
-  focalPoint: 'focalPoint',
-  deputy: 'deputy',
-  childFocalPoint: 'childFocalPoint',
-  director: 'director',
-  chair: 'chair',
-  outsideContact: 'outsideContact',
-  hostDirector: 'hostDirector',
-};
+export type { RouteSettings } from './lines.js';
 
 /** Offices at the top: whoever works for the organisation works under them. */
 const top: ReadonlySet<Subject> = new Set(['director', 'chair', 'bodyMember', 'hostDirector']);
@@ -68,75 +67,6 @@ const top: ReadonlySet<Subject> = new Set(['director', 'chair', 'bodyMember', 'h
 const smallestIndependentBody = 3;
 /** Three decide, and three others are left to hear an appeal. */
 const smallestDividedBody = 6;
-
-/** The people of an organisation and the lines between them. */
-export class Lines {
-  private readonly byId: ReadonlyMap<string, Person>;
-  private readonly roleIds: Readonly<Partial<Record<RoleName, string | undefined>>>;
-
-  constructor(
-    profile: Profile,
-    private readonly settings: RouteSettings,
-  ) {
-    this.byId = new Map((profile.people ?? []).map((person) => [person.id, person]));
-    const { casePanel: _panel, ...single } = profile.roles ?? {};
-    this.roleIds = single;
-  }
-
-  holder(role: RoleName): Person | undefined {
-    const id = this.roleIds[role];
-    return id === undefined ? undefined : this.byId.get(id);
-  }
-
-  /** Where somebody stands; unknown counts as staff, because staff work under the director: the safe reading. */
-  position(person: Person): NonNullable<Person['position']> {
-    if (person.position) return person.position;
-    if (person.id === this.roleIds.chair || person.onBoard === true) return 'board';
-    if (person.id === this.roleIds.outsideContact || person.id === this.roleIds.outsideDeputy)
-      return 'outside';
-    if (person.id === this.roleIds.hostDirector) return 'host';
-    return 'staff';
-  }
-
-  onBody(person: Person): boolean {
-    return this.settings.hasBody && (person.onBoard === true || this.position(person) === 'board');
-  }
-
-  /** The person somebody works under: as told, else as the position implies. */
-  private superior(person: Person): Person | undefined {
-    if (person.reportsTo !== undefined) return this.byId.get(person.reportsTo);
-    const position = this.position(person);
-    const works = position === 'staff' || position === 'volunteer';
-    if (works && person.id !== this.roleIds.director) return this.holder('director');
-    if (works) return this.settings.hosted ? this.holder('hostDirector') : this.holder('chair');
-    if (position === 'host' && person.id !== this.roleIds.hostDirector) return this.holder('hostDirector');
-    return undefined;
-  }
-
-  /** Works under `above`, directly or through others. */
-  isUnder(person: Person, above: Person): boolean {
-    const seen = new Set<string>([person.id]);
-    for (let next = this.superior(person); next && !seen.has(next.id); next = this.superior(next)) {
-      if (next.id === above.id) return true;
-      seen.add(next.id);
-    }
-    return false;
-  }
-
-  /** Paid by or volunteering for the organisation, so under its leadership even where the leader is not named. */
-  worksHere(person: Person): boolean {
-    const position = this.position(person);
-    return position === 'staff' || position === 'volunteer';
-  }
-
-  areRelated(one: Person, other: Person): boolean {
-    return (one.relatedTo ?? []).includes(other.id) || (other.relatedTo ?? []).includes(one.id);
-  }
-
-  everybody(): readonly Person[] {
-    return [...this.byId.values()];
-  }
-}
 
 /** May `handler` have anything to do with a concern about `subject`? */
 function mayHandle(
@@ -148,6 +78,7 @@ function mayHandle(
 ) {
   const aboutTheBody =
     subject === 'chair' || subject === 'bodyMember' || (about !== undefined && lines.onBody(about));
+  const aboutTheTop = top.has(subject) || aboutTheBody;
   const bodyTooClose =
     settings.bodyRelated || (settings.bodySize ?? smallestIndependentBody) < smallestIndependentBody;
   if (handler.type === 'body') {
@@ -155,15 +86,15 @@ function mayHandle(
     if (settings.bodyRelated && (top.has(subject) || about?.id === lines.holder('director')?.id))
       return false;
     if (about === undefined) return true;
-    return !lines.everybody().some((member) => lines.onBody(member) && lines.areRelated(member, about));
+    return !lines.everybody().some((member) => lines.onBody(member) && areRelated(member, about));
   }
+  if (handler.type !== 'person') return true;
   const { person } = handler;
   if (about) {
-    if (person.id === about.id || lines.areRelated(person, about) || lines.isUnder(person, about))
-      return false;
+    if (person.id === about.id || areRelated(person, about) || lines.isUnder(person, about)) return false;
   }
-  if (lines.onBody(person) && bodyTooClose && (aboutTheBody || top.has(subject))) return false;
-  if (top.has(subject) && lines.worksHere(person)) {
+  if (lines.onBody(person) && bodyTooClose && aboutTheTop) return false;
+  if (aboutTheTop && lines.worksHere(person)) {
     // Whoever works here works under the leadership, named or not; a host's people likewise under the host.
     if (subject !== 'hostDirector' || settings.hosted) return false;
   }
@@ -173,23 +104,39 @@ function mayHandle(
 /** Two people, two parts of the body, or a person and the members who had no part before: they can check each other. */
 function independent(one: Handler, other: Handler, lines: Lines): boolean {
   if (one.type === 'person' && other.type === 'person') {
-    return one.person.id !== other.person.id && !lines.areRelated(one.person, other.person);
+    return one.person.id !== other.person.id && !areRelated(one.person, other.person);
   }
   if (one.type === 'body' && other.type === 'body') {
     return (
       (one.part === 'panel') !== (other.part === 'panel') && (one.part === 'rest') !== (other.part === 'rest')
     );
   }
-  const [person, body] =
-    one.type === 'person' ? [one.person, other] : [(other as typeof one & { person: Person }).person, one];
-  return !lines.onBody(person) || (body.type === 'body' && body.part === 'rest');
+  if (one.type === 'person' && other.type === 'body')
+    return !lines.onBody(one.person) || other.part === 'rest';
+  if (one.type === 'body' && other.type === 'person')
+    return !lines.onBody(other.person) || one.part === 'rest';
+  return true;
 }
 
 /** An appeal goes up or outside, never to somebody who works under the one who decided. */
 function mayReview(appeal: Handler, decision: Handler, lines: Lines): boolean {
-  if (appeal.type === 'body') return true;
-  if (decision.type === 'body') return !lines.worksHere(appeal.person);
+  if (appeal.type !== 'person') return true;
+  if (decision.type !== 'person') return !lines.worksHere(appeal.person);
   return !lines.isUnder(appeal.person, decision.person);
+}
+
+/** Whoever decides should not have to contradict the person they work under. */
+function decidesUnder(decides: Handler, investigates: Handler, lines: Lines): boolean {
+  return (
+    decides.type === 'person' &&
+    investigates.type === 'person' &&
+    lines.isUnder(decides.person, investigates.person)
+  );
+}
+
+/** Somebody whom a frightened person could call or write to. */
+export function canBeReached(person: Person): boolean {
+  return person.email !== undefined || person.phone !== undefined || person.messaging !== undefined;
 }
 
 type Candidate = RoleName | 'body' | 'panel' | 'rest';
@@ -203,15 +150,6 @@ const staffDoors: readonly RoleName[] = [
   'chair',
 ];
 const topDoors: readonly RoleName[] = ['outsideContact', 'outsideDeputy', 'boardLead', 'chair'];
-const investigators: readonly RoleName[] = [
-  'investigator',
-  'outsideDeputy',
-  'boardLead',
-  'outsideContact',
-  'deputy',
-  'focalPoint',
-  'chair',
-];
 const deciders: readonly Candidate[] = [
   'decider',
   'director',
@@ -270,46 +208,62 @@ function routeFor(
     );
   };
 
-  const doors = handlers(top.has(subject) ? topDoors : staffDoors);
+  // A door without a telephone number or an address is none.
+  const doors = handlers(top.has(subject) || aboutTheBody ? topDoors : staffDoors).filter(
+    (door) => door.type === 'person' && canBeReached(door.person),
+  );
   const [tell, other] = doors;
 
-  let best: Pick<Route, 'investigates' | 'decides' | 'appeal'> = {
-    investigates: undefined,
-    decides: undefined,
-    appeal: undefined,
-  };
-  let bestFilled = -1;
-  const maybe = (list: Handler[]): (Handler | undefined)[] => [...list, undefined];
-  // The lists are short (at most eight each); the first complete combination in order of preference wins.
-  for (const decides of maybe(handlers(deciders))) {
-    for (const appeal of maybe(handlers(reviewers))) {
-      if (appeal && isSamePerson(appeal, tell)) continue;
-      if (decides && appeal && !(independent(decides, appeal, lines) && mayReview(appeal, decides, lines)))
-        continue;
-      for (const investigates of maybe(preferOthers(handlers(investigators), tell))) {
-        if (investigates && decides && !independent(investigates, decides, lines)) continue;
-        if (investigates && appeal && !independent(investigates, appeal, lines)) continue;
-        // Where somebody is missing: a decision matters most, then somebody to look into it, then the appeal.
-        const filled = (decides ? 4 : 0) + (investigates ? 2 : 0) + (appeal ? 1 : 0);
-        if (filled > bestFilled) {
-          best = { investigates, decides, appeal };
-          bestFilled = filled;
-        }
-        if (filled === 7) return { subjects, tell, other, ...best };
-      }
+  const route = { id: idOf(subjects, about), subjects, about, tell, other };
+  if (subjects.includes('hostDirector')) {
+    // Only the host can judge its own director.
+    return {
+      ...route,
+      investigates: { type: 'appointed' },
+      decides: { type: 'host', part: 'body' },
+      appeal: { type: 'host', part: 'rules' },
+    };
+  }
+  const { decides, appeal } = judges(handlers(deciders), handlers(reviewers), tell, lines);
+  const [named] = handlers(['investigator']);
+  const fits =
+    named &&
+    (!decides || (independent(named, decides, lines) && !decidesUnder(decides, named, lines))) &&
+    (!appeal || independent(named, appeal, lines));
+  // Nobody is made an investigator who was not asked to be one: then somebody is appointed for the case.
+  return { ...route, investigates: fits ? named : { type: 'appointed' }, decides, appeal };
+}
+
+/**
+ * The first pair in order of preference that can check each other, both without the person who received the report;
+ * failing that, a decision without an appeal.
+ */
+function judges(
+  deciding: readonly Handler[],
+  reviewing: readonly Handler[],
+  tell: Handler | undefined,
+  lines: Lines,
+): { readonly decides: Handler | undefined; readonly appeal: Handler | undefined } {
+  for (const decides of deciding) {
+    if (isSamePerson(decides, tell)) continue;
+    for (const appeal of reviewing) {
+      if (isSamePerson(appeal, tell)) continue;
+      if (independent(decides, appeal, lines) && mayReview(appeal, decides, lines))
+        return { decides, appeal };
     }
   }
-  return { subjects, tell, other, ...best };
+  // Whoever received the report is the last choice to decide it.
+  const decides = deciding.find((handler) => !isSamePerson(handler, tell)) ?? deciding[0];
+  return { decides, appeal: undefined };
+}
+
+function idOf(subjects: readonly Subject[], about: Person | undefined): string {
+  const [first = 'anyone'] = subjects;
+  return first === 'person' ? (about?.id ?? first) : first;
 }
 
 function isSamePerson(one: Handler, other: Handler | undefined): boolean {
   return one.type === 'person' && other?.type === 'person' && one.person.id === other.person.id;
-}
-
-/** Whoever received a report is the last choice to look into it. */
-function preferOthers(list: Handler[], receiver: Handler | undefined): Handler[] {
-  const isReceiver = (handler: Handler) => isSamePerson(handler, receiver);
-  return [...list.filter((handler) => !isReceiver(handler)), ...list.filter(isReceiver)];
 }
 
 /**
@@ -318,27 +272,36 @@ function preferOthers(list: Handler[], receiver: Handler | undefined): Handler[]
  */
 export function computeRoutes(profile: Profile, settings: RouteSettings): readonly Route[] {
   const lines = new Lines(profile, settings);
-  const offices: Subject[] = [
+  const subjects: Exclude<Subject, 'anyone' | 'person'>[] = [
     ...(settings.hasManagers ? (['manager'] as const) : []),
-    ...(['focalPoint', 'deputy', 'childFocalPoint'] as const).filter(
-      (subject) => lines.holder(subject) !== undefined,
+    ...offices.filter(
+      (office) =>
+        lines.holder(office) !== undefined ||
+        (office === 'director' && settings.hasDirector) ||
+        (office === 'chair' && settings.hasBody) ||
+        (office === 'hostDirector' && settings.hosted),
     ),
-    ...(settings.hasDirector ? (['director'] as const) : []),
-    ...(settings.hasBody ? (['chair', 'bodyMember'] as const) : []),
-    ...(settings.hosted ? (['hostDirector'] as const) : []),
-    ...(lines.holder('outsideContact') ? (['outsideContact'] as const) : []),
+    ...(settings.hasBody ? (['bodyMember'] as const) : []),
   ];
   const groups = new Map<string, { subjects: Subject[]; about: Person | undefined }>();
-  for (const subject of offices) {
-    const role = subjectRoles[subject];
-    const about = role === undefined ? undefined : lines.holder(role);
+  const holders = offices.flatMap((office) => lines.holder(office) ?? []);
+  for (const subject of subjects) {
+    const about = subject === 'manager' || subject === 'bodyMember' ? undefined : lines.holder(subject);
     const key = about ? `person:${about.id}` : `office:${subject}`;
     const group = groups.get(key);
     if (group) group.subjects.push(subject);
     else groups.set(key, { subjects: [subject], about });
   }
+  for (const person of lines.everybody()) {
+    const close = lines.onBody(person) || holders.some((holder) => areRelated(holder, person));
+    if (close && !groups.has(`person:${person.id}`)) {
+      groups.set(`person:${person.id}`, { subjects: ['person'], about: person });
+    }
+  }
   return [
     routeFor(['anyone'], undefined, lines, settings),
-    ...[...groups.values()].map(({ subjects, about }) => routeFor(subjects, about, lines, settings)),
+    ...[...groups.values()].map(({ subjects: concerned, about }) =>
+      routeFor(concerned, about, lines, settings),
+    ),
   ];
 }

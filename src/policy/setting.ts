@@ -4,11 +4,12 @@ import type { FlatFacts } from '../profile/facts.js';
 import { resolveProfile } from '../profile/defaults.js';
 import type { ResolvedProfile } from '../profile/defaults.js';
 import type { OpenPointOwner } from '../profile/open-points.js';
-import type { Profile, RoleName } from '../profile/schema.js';
+import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
 import { OpenPoints } from './points.js';
-import { Lines, computeRoutes } from './routes.js';
+import { Lines } from './lines.js';
+import { canBeReached, computeRoutes } from './routes.js';
 import type { Route } from './routes.js';
 import {
   authorityName,
@@ -18,7 +19,6 @@ import {
   hasManagers,
   isTiny,
   routeAbout,
-  routeId,
 } from './values.js';
 import { wordsOf } from './words/index.js';
 import type { PolicyWords } from './words/index.js';
@@ -44,8 +44,15 @@ export interface Setting {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
+/** Days in words; documents of one time share most of theirs. */
+const knownDays = new Map<string, string>();
+const mostDays = 1_024;
+
 /** `4 March 2027`; the one date format of a document. */
 export function formatDay(day: string, language: string): string {
+  const key = `${language} ${day}`;
+  const known = knownDays.get(key);
+  if (known !== undefined) return known;
   let format = dateFormats.get(language);
   if (!format) {
     format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
@@ -56,7 +63,10 @@ export function formatDay(day: string, language: string): string {
     });
     dateFormats.set(language, format);
   }
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const words = format.format(new Date(`${day}T00:00:00Z`));
+  if (knownDays.size >= mostDays) knownDays.clear();
+  knownDays.set(key, words);
+  return words;
 }
 
 /** Two inside and one outside; where fewer than three people work, both doors are outside. */
@@ -71,7 +81,7 @@ export function settingOf(
 ): Setting {
   const { language, date, audience } = options;
   const flat = flatFacts(profile);
-  const resolved = resolveProfile(profile);
+  const resolved = resolveProfile(profile, flat);
   const words = wordsOf(language);
   const adoption = decisionsOn(profile, policyId);
   const routeSettings = {
@@ -104,11 +114,15 @@ export function settingOf(
     formatDate,
     ownerWords,
     aboutRoute(id) {
-      const found = allRoutes().find((route) => routeId(route) === id);
-      return found && routeAbout(found, lines, words, bodyName(resolved, words));
+      const found = allRoutes().find((route) => route.id === id);
+      return found && routeAbout(found, words, bodyName(resolved, words));
     },
     isHeld: (role) => lines.holder(role as RoleName) !== undefined,
-    doors: new Set<string>(doorsOf(flat)),
+    blocking: new Set<string>([
+      ...doorsOf(flat).map((role) => `roles.${role}`),
+      // Where we work with children every day, a child may need both today.
+      ...(flat.works_with_children ? ['support.healthService', 'law.childAuthority'] : []),
+    ]),
   });
 
   const status = (): Status => {
@@ -121,7 +135,8 @@ export function settingOf(
   const statusText = (): string => {
     const now = status();
     if (!isPolicyId(policyId)) return now === 'not-ready' ? words.formsNotReady : words.formsReady;
-    if (now === 'not-ready') return words.statusNotReady(points.blocking);
+    if (now === 'not-ready')
+      return words.statusNotReady(points.blocking, points.list().length - points.blocking);
     if (now === 'adopted' && adoption.adoptedOn !== undefined)
       return words.statusAdopted(formatDate(adoption.adoptedOn));
     return words.statusDraft(points.list().length);
@@ -146,30 +161,41 @@ export function settingOf(
 
 /**
  * Opens the points that hurt people if they stay open, whether or not a sentence prints them: a door without
- * anybody behind it or without their consent, and a step of a route that nobody may take.
+ * anybody behind it or without their consent, a step of a route that nobody may take, no number to call in danger.
  */
 export function openBlockingPoints(setting: Setting): void {
-  const { points, lines, flat, words } = setting;
+  const { points, lines, flat, words, profile } = setting;
+  const doors = new Set<string>();
   for (const role of doorsOf(flat)) {
     const holder = lines.holder(role);
-    if (!holder) points.missing(`roles.${role}.who`);
-    else {
-      if (holder.email === undefined && holder.phone === undefined && holder.messaging === undefined) {
-        points.missing(`roles.${role}.contact`);
-      }
-      if (holder.agreedOn === undefined || holder.agreedOn > setting.date) {
-        points.add(
-          `agreement.${holder.id}`,
-          { class: 'blocks', owner: 'authority', months: 0, words: 'agreed' },
-          words.agreement(holder.title),
-        );
-      }
+    if (!holder) {
+      points.missing(`roles.${role}.who`);
+      continue;
     }
+    doors.add(holder.id);
+    if (!canBeReached(holder)) points.missing(`roles.${role}.contact`);
+    askForAgreement(holder, true);
   }
   for (const route of setting.routes()) {
-    const base = route.subjects[0] === 'anyone' ? 'normal' : `routes.${routeId(route)}`;
+    const base = route.subjects[0] === 'anyone' ? 'normal' : `routes.${route.id}`;
     for (const step of ['tell', 'investigates', 'decides', 'appeal'] as const) {
-      if (!route[step]) points.missing(`${base}.${step}.who`);
+      const handler = route[step];
+      if (!handler) points.missing(`${base}.${step}.who`);
+      else if (handler.type === 'person' && !doors.has(handler.person.id))
+        askForAgreement(handler.person, false);
     }
+  }
+  if (profile.support?.emergencyNumber === undefined) points.missing('support.emergencyNumber');
+  if (flat.works_with_children) {
+    if (profile.support?.healthService === undefined) points.missing('support.healthService');
+    if (profile.law?.childAuthority === undefined) points.missing('law.childAuthority');
+  }
+  function askForAgreement(person: Person, door: boolean): void {
+    if (person.agreedOn !== undefined && person.agreedOn <= setting.date) return;
+    points.add(
+      `agreement.${person.id}`,
+      { class: door ? 'blocks' : 'dated', owner: 'authority', months: 0, words: 'agreed' },
+      words.agreement(person.title, door),
+    );
   }
 }

@@ -55,6 +55,11 @@ export const knownPaths: ReadonlySet<string> = new Set([
   'has_outside_contact',
   'has_website',
   'has_case_panel',
+  'outside_contact_on_board',
+  'host.body',
+  'host.rules',
+  'document.date',
+  'law.committee',
   ...under('organisation', [
     'name',
     'shortName',

@@ -12,7 +12,8 @@ import { countryName } from '../profile/countries.js';
 import type { FlatFacts } from '../profile/facts.js';
 import { policyIds } from '../profile/schema.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
-import type { Handler, Lines, Route, Subject } from './routes.js';
+import type { Lines } from './lines.js';
+import type { Handler, Route } from './routes.js';
 import type { PolicyWords } from './words/index.js';
 
 type Resolved = ResolvedProfile;
@@ -138,6 +139,9 @@ export function buildValues(input: ValueInput): Values {
   const authority = authorityName(resolved, flat, lines, words);
   const reviewMonths = adoption.reviewMonths ?? (isPolicyId(policyId) ? reviewMonthsOf(policyId) : 24);
 
+  const hostName = organisation.hostedBy ?? '';
+  const host = { body: words.hostBody(hostName), rules: words.hostRules(hostName) };
+
   const roles = lazily(
     Object.fromEntries(
       roleNames.map((role) => [
@@ -157,6 +161,11 @@ export function buildValues(input: ValueInput): Values {
     if (!found) return { $path: place };
     if (found.type === 'person') return somebody(found.person, `roles.${found.role}`, words, input.audience);
     const whole = words.the(body);
+    if (found.type === 'appointed') return { $path: 'appointed', who: words.appointed };
+    if (found.type === 'host') {
+      const part = found.part === 'body' ? 'hostBody' : 'hostRules';
+      return { $path: part, who: host[found.part] };
+    }
     if (found.part === 'whole') return { $path: 'body', who: whole, the: whole };
     const path = `body${found.part.charAt(0).toUpperCase()}${found.part.slice(1)}`;
     return { $path: path, who: words.partOfBody(found.part, whole) };
@@ -164,7 +173,7 @@ export function buildValues(input: ValueInput): Values {
 
   const route = (found: Route, path: string, id: string): Record<string, unknown> => ({
     id,
-    about: routeAbout(found, lines, words, body),
+    about: routeAbout(found, words, body),
     tell: handler(found.tell, `${path}.tell`),
     other: found.other ? handler(found.other, `${path}.other`) : undefined,
     investigates: handler(found.investigates, `${path}.investigates`),
@@ -172,14 +181,18 @@ export function buildValues(input: ValueInput): Values {
     appeal: handler(found.appeal, `${path}.appeal`),
   });
 
+  const isAdopted = (id: string): boolean => {
+    const other = decisionsOn(profile, id);
+    return other.adoptedOn !== undefined && other.adoptedOn <= date && other.approvedBy !== undefined;
+  };
   const state = (id: string): string => {
     const other = decisionsOn(profile, id);
-    if (other.adoptedOn !== undefined && other.adoptedOn <= date && other.approvedBy !== undefined) {
+    if (other.adoptedOn !== undefined && isAdopted(id)) {
       return words.versionAdopted(other.version ?? '1.0', input.formatDate(other.adoptedOn));
     }
     const planned = other.plannedFor ?? other.adoptedOn;
     return planned === undefined
-      ? input.missing(`companions.${id}`)
+      ? words.unplanned(input.missing(`companions.${id}`))
       : words.planned(input.formatDate(planned));
   };
 
@@ -196,6 +209,10 @@ export function buildValues(input: ValueInput): Values {
     has_deputy: () => lines.holder('deputy') !== undefined,
     has_outside_contact: () => lines.holder('outsideContact') !== undefined,
     has_website: () => organisation.website !== undefined,
+    outside_contact_on_board: () => {
+      const contact = lines.holder('outsideContact');
+      return contact !== undefined && lines.onBody(contact);
+    },
     has_case_panel: () => (profile.roles?.casePanel ?? []).length > 0,
     organisation: () => ({
       ...organisation,
@@ -208,6 +225,7 @@ export function buildValues(input: ValueInput): Values {
     }),
     body: () => ({ name: body, the: words.the(body), member: words.memberOf(body), who: words.the(body) }),
     authority: () => ({ name: authority, the: words.the(authority) }),
+    host: () => host,
     director: () => {
       const title = directorTitle(lines, words);
       return { title, the: words.the(title) };
@@ -218,8 +236,7 @@ export function buildValues(input: ValueInput): Values {
         .routes()
         .slice(1)
         .map((found) => {
-          const id = routeId(found);
-          return route(found, `routes.${id}`, id);
+          return route(found, `routes.${found.id}`, found.id);
         }),
     normal: () => {
       const [ordinary] = input.routes();
@@ -240,7 +257,8 @@ export function buildValues(input: ValueInput): Values {
     law: () => profile.law ?? {},
     support: () => profile.support ?? {},
     staff: () => ({ count: profile.staff?.count, volunteers: profile.staff?.volunteers }),
-    work: () => resolved.work,
+    // Only what was ticked: an example from a place where nobody works would be untrue.
+    work: () => ({ ...resolved.work, settings: profile.work?.settings }),
     policy: () =>
       live(
         {
@@ -260,7 +278,7 @@ export function buildValues(input: ValueInput): Values {
         .map((id) => ({ id, title: words.policyTitles[id] ?? id, state: state(id) })),
     signOn: () =>
       policyIds
-        .filter((id) => id === 'code-of-conduct' || decisionsOn(profile, id).adoptedOn !== undefined)
+        .filter((id) => id === 'code-of-conduct' || isAdopted(id))
         .map((id) => ({
           id,
           title: words.policyTitles[id] ?? id,
@@ -268,8 +286,8 @@ export function buildValues(input: ValueInput): Values {
         })),
     document: () => ({
       disseminationDays: resolved.document.disseminationDays,
-      languages:
-        (profile.staff?.languages ?? []).length > 0 ? profile.staff?.languages : [languageName(locale)],
+      date,
+      languages: profile.staff?.languages ?? [],
     }),
     history: () => history(profile, policyId, input),
     terms: () => words.terms,
@@ -282,11 +300,6 @@ export function buildValues(input: ValueInput): Values {
   });
 }
 
-/** The language of the document itself, in that language. */
-function languageName(locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-}
-
 /** Somebody leads: named, or so many people work there that somebody must. */
 export function hasDirector(flat: Flat, lines: Lines): boolean {
   return lines.holder('director') !== undefined || Number(flat.staff_count ?? 0) >= 2;
@@ -297,34 +310,16 @@ export function isTiny(flat: Flat): boolean {
   return (flat.staff_count ?? 3) + flat.volunteer_count < 3;
 }
 
-/** From five people on, some work under others who are not the director. */
+/** From ten people on, some work under others who are not the director. */
 export function hasManagers(flat: Flat): boolean {
-  return Number(flat.staff_count ?? 0) >= 5;
-}
-
-/** Stable name of a route, from the first office it serves. */
-export function routeId(route: Route): Subject {
-  return route.subjects[0] ?? 'anyone';
+  return Number(flat.staff_count ?? 0) >= 10;
 }
 
 /** Whom a route is about, in words. */
-export function routeAbout(route: Route, lines: Lines, words: PolicyWords, body: string): string {
-  const name = (subject: Subject) => {
-    const title =
-      subject === 'bodyMember'
-        ? body
-        : subject === 'manager' || subject === 'anyone'
-          ? undefined
-          : lines.holder(subject)?.title;
-    return words.subject(subject, title);
-  };
-  const [first = 'anyone', ...rest] = route.subjects;
-  return rest.length === 0
-    ? name(first)
-    : words.sameperson(
-        name(first),
-        rest.map((subject) => words.subject(subject, undefined)),
-      );
+export function routeAbout(route: Route, words: PolicyWords, body: string): string {
+  const [first = 'anyone'] = route.subjects;
+  if (first === 'bodyMember') return words.about(route.subjects, body);
+  return words.about(route.subjects, route.about?.title);
 }
 
 function history(profile: Profile, policyId: string, input: ValueInput) {

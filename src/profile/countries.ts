@@ -26,13 +26,21 @@ export const letterPaper: ReadonlySet<string> = new Set(
 );
 
 const names = new Map<string, Intl.DisplayNames>();
+const knownNames = new Map<string, string>();
+const mostNames = 1_024;
 
 /** The name of a country in a language, by the runtime's own list; never one that we wrote. */
 export function countryName(code: string, locale: string): string {
+  const key = `${locale} ${code}`;
+  const known = knownNames.get(key);
+  if (known !== undefined) return known;
   let display = names.get(locale);
   if (!display) {
     display = new Intl.DisplayNames([locale], { type: 'region' });
     names.set(locale, display);
   }
-  return display.of(code) ?? code;
+  const name = display.of(code) ?? code;
+  if (knownNames.size >= mostNames) knownNames.clear();
+  knownNames.set(key, name);
+  return name;
 }

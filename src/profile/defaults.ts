@@ -2,6 +2,7 @@
 import { adoptionOf, defaults, reviewMonthsOf } from './default-table.js';
 import type { Default, DefaultPath, DefaultSource } from './default-table.js';
 import { flatFacts } from './facts.js';
+import type { FlatFacts } from './facts.js';
 import { policyIds } from './schema.js';
 import type { Adoption, Person, PolicyId, Profile } from './schema.js';
 
@@ -74,33 +75,47 @@ const groupNames = [
 
 const perPolicy = 'policies.*.';
 
+/** The table with its paths taken apart. */
+const rows = Object.entries<Default>(defaults).map(([path, entry]) => {
+  const [group = '', item = '', field] = path.split('.');
+  return { path, entry, group, field: field ?? item, isPerPolicy: path.startsWith(perPolicy) };
+});
+
 /** An empty list is no answer. */
 function isAnswered(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** The defaults that stand in for missing answers, in the order of the table. */
-export function defaultsUsed(profile: Profile): UsedDefault[] {
-  const flat = flatFacts(profile);
-  const used: UsedDefault[] = [];
-  for (const [path, entry] of Object.entries<Default>(defaults)) {
-    const { source, note } = entry;
-    if (path.startsWith(perPolicy)) {
-      const field = path.slice(perPolicy.length) as 'version' | 'reviewMonths';
-      for (const policy of policyIds) {
-        if (adoptionOf(profile, policy)[field] !== undefined) continue;
-        const value = field === 'reviewMonths' ? reviewMonthsOf(policy) : entry.value(profile, flat);
-        used.push({ path: `policies.${policy}.${field}`, value, source, note });
-      }
+/** Calls `use` for every default that stands in for a missing answer, in the order of the table. */
+function eachDefault(
+  profile: Profile,
+  flat: FlatFacts,
+  use: (row: (typeof rows)[number], value: unknown, policy?: PolicyId) => void,
+): void {
+  const adoptions = policyIds.map((policy) => adoptionOf(profile, policy));
+  for (const row of rows) {
+    const { entry, group, field } = row;
+    if (row.isPerPolicy) {
+      policyIds.forEach((policy, index) => {
+        if (adoptions[index]?.[field as 'version' | 'reviewMonths'] !== undefined) return;
+        use(row, field === 'reviewMonths' ? reviewMonthsOf(policy) : entry.value(profile, flat), policy);
+      });
       continue;
     }
-    const [group = '', field = ''] = path.split('.');
     const answers = (profile as Readonly<Record<string, unknown>>)[group] as
       Readonly<Record<string, unknown>> | undefined;
     if (isAnswered(answers?.[field])) continue;
     const value = entry.value(profile, flat);
-    if (value !== undefined) used.push({ path, value, source, note });
+    if (value !== undefined) use(row, value);
   }
+}
+
+/** The defaults that stand in for missing answers, in the order of the table. */
+export function defaultsUsed(profile: Profile): UsedDefault[] {
+  const used: UsedDefault[] = [];
+  eachDefault(profile, flatFacts(profile), ({ path, entry: { source, note }, field }, value, policy) => {
+    used.push({ path: policy === undefined ? path : `policies.${policy}.${field}`, value, source, note });
+  });
   return used;
 }
 
@@ -113,19 +128,18 @@ export function directorTitle(profile: Profile): string {
 /**
  * Fills in the defaults. The profile itself stays as it is; no value that was given is altered, but the colour
  * comes as six capital hexadecimal digits without `#`.
+ *
+ * @param flat the facts of this profile, where they are at hand already.
  */
-export function resolveProfile(profile: Profile): ResolvedProfile {
-  const groups = Object.fromEntries(
-    groupNames.map((name) => [name, { ...profile[name] } as Record<string, unknown>]),
-  );
-  const policies = Object.fromEntries(
-    policyIds.map((policy) => [policy, { ...adoptionOf(profile, policy) } as Record<string, unknown>]),
-  );
-  for (const { path, value } of defaultsUsed(profile)) {
-    const [group = '', item = '', field] = path.split('.');
-    const holder = field === undefined ? groups[group] : policies[item];
-    if (holder) holder[field ?? item] = value;
-  }
+export function resolveProfile(profile: Profile, flat: FlatFacts = flatFacts(profile)): ResolvedProfile {
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const name of groupNames) groups[name] = { ...profile[name] };
+  const policies: Record<string, Record<string, unknown>> = {};
+  for (const policy of policyIds) policies[policy] = { ...adoptionOf(profile, policy) };
+  eachDefault(profile, flat, ({ group, field }, value, policy) => {
+    const holder = policy === undefined ? groups[group] : policies[policy];
+    if (holder) holder[field] = value;
+  });
   const colour = groups.document?.colour;
   if (groups.document && typeof colour === 'string')
     groups.document.colour = colour.replace('#', '').toUpperCase();

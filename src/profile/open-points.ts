@@ -43,6 +43,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   'support.communityChannel': { class: 'dated', owner: 'focal-point', months: 6, words: 'agreed' },
   support: { class: 'dated', owner: 'focal-point', months: 3, words: 'mapped' },
   'law.childAuthority': { class: 'dated', owner: 'focal-point', months: 3, words: 'mapped' },
+  'law.committee': { class: 'blocks', owner: 'authority', months: 0, words: 'named' },
   law: { class: 'dated', owner: 'director', months: 3, words: 'checked' },
   network: { class: 'dated', owner: 'director', months: 3, words: 'agreed' },
   'policy.adoptedOn': { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
@@ -51,6 +52,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   policy: { class: 'dated', owner: 'director', months: 0, words: 'decided' },
   companions: { class: 'dated', owner: 'authority', months: 3, words: 'decided' },
   organisation: { class: 'note', owner: 'director', months: 1, words: 'set' },
+  'document.languages': { class: 'dated', owner: 'director', months: 0, words: 'set' },
   training: { class: 'dated', owner: 'director', months: 3, words: 'set' },
 };
 

@@ -277,6 +277,8 @@ const law = z.strictObject({
   regulator: o(line(120)),
   regulatorHours: o(count(1, 720)),
   committeeRequired: o(yesNo()),
+  /** Who sits on that committee, in words. */
+  committee: o(line(240)),
   mandatoryReporting: o(choice(['yes', 'no', 'unknown'])),
   childAuthority: o(line(160)),
   outsideAuthority: o(line(160)),

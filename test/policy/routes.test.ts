@@ -17,12 +17,12 @@ function organisation(people: readonly Person[], roles: NonNullable<Profile['rol
   return { organisation: { name: 'Acme' }, people: [...people], roles };
 }
 
-const amina: Person = { id: 'amina', title: 'Safeguarding Lead', position: 'staff' };
-const peter: Person = { id: 'peter', title: 'Programme Officer', position: 'staff' };
-const ruth: Person = { id: 'ruth', title: 'Executive Director', position: 'staff' };
-const joyce: Person = { id: 'joyce', title: 'Chair', position: 'board' };
-const grace: Person = { id: 'grace', title: 'Adviser', position: 'outside' };
-const omar: Person = { id: 'omar', title: 'Ombudsperson', position: 'outside' };
+const amina: Person = { id: 'amina', title: 'Safeguarding Lead', position: 'staff', phone: '+1 000 000' };
+const peter: Person = { id: 'peter', title: 'Programme Officer', position: 'staff', phone: '+1 000 000' };
+const ruth: Person = { id: 'ruth', title: 'Executive Director', position: 'staff', phone: '+1 000 000' };
+const joyce: Person = { id: 'joyce', title: 'Chair', position: 'board', phone: '+1 000 000' };
+const grace: Person = { id: 'grace', title: 'Adviser', position: 'outside', phone: '+1 000 000' };
+const omar: Person = { id: 'omar', title: 'Ombudsperson', position: 'outside', phone: '+1 000 000' };
 
 const full = organisation([amina, peter, ruth, joyce, grace, omar], {
   focalPoint: 'amina',
@@ -35,7 +35,8 @@ const full = organisation([amina, peter, ruth, joyce, grace, omar], {
 
 function who(handler: Handler | undefined): string {
   if (!handler) return 'nobody';
-  return handler.type === 'body' ? `body: ${handler.part}` : handler.person.id;
+  if (handler.type === 'person') return handler.person.id;
+  return handler.type === 'appointed' ? 'appointed' : `${handler.type}: ${handler.part}`;
 }
 
 function about(routes: readonly Route[], subject: Subject) {
@@ -48,15 +49,15 @@ describe('an organisation with everybody in place', () => {
   const routes = computeRoutes(full, settings);
 
   test('a concern about anybody goes to the focal point, the director decides, the body hears the appeal', () => {
-    expect(about(routes, 'anyone')).toEqual(['amina', 'peter', 'omar', 'ruth', 'body: whole']);
+    expect(about(routes, 'anyone')).toEqual(['amina', 'peter', 'appointed', 'ruth', 'body: whole']);
   });
 
   test('about the focal point: the deputy, never the focal point', () => {
-    expect(about(routes, 'focalPoint')).toEqual(['peter', 'grace', 'omar', 'ruth', 'body: whole']);
+    expect(about(routes, 'focalPoint')).toEqual(['peter', 'grace', 'appointed', 'ruth', 'body: whole']);
   });
 
   test('about the director: nobody who works under the director has a part in it', () => {
-    expect(about(routes, 'director')).toEqual(['grace', 'omar', 'grace', 'body: whole', 'omar']);
+    expect(about(routes, 'director')).toEqual(['grace', 'omar', 'appointed', 'body: whole', 'omar']);
   });
 
   test('about the chair: neither the chair nor anybody who works here; the body acts without the chair', () => {
@@ -79,7 +80,7 @@ describe('few people', () => {
       }),
       { ...settings, hasBody: false, bodySize: undefined, hasManagers: false },
     );
-    expect(about(routes, 'director')).toEqual(['grace', 'omar', 'grace', 'omar', 'nobody']);
+    expect(about(routes, 'director')).toEqual(['grace', 'omar', 'appointed', 'omar', 'nobody']);
     expect(routes.filter(({ subjects }) => subjects.includes('focalPoint'))).toHaveLength(1);
   });
 
@@ -111,7 +112,59 @@ describe('few people', () => {
   });
 });
 
+describe('people with a part in cases', () => {
+  test('each of them has a route of their own, in which they have no part', () => {
+    const chair: Person = { id: 'ben', title: 'Treasurer', position: 'board', phone: '+1 000 001' };
+    const routes = computeRoutes(
+      {
+        ...full,
+        people: [...(full.people ?? []), chair],
+        roles: { ...full.roles, appeal: 'ben', investigator: 'omar' },
+      },
+      settings,
+    );
+    expect(about(routes, 'anyone')).toEqual(['amina', 'peter', 'omar', 'ruth', 'ben']);
+    for (const [subject, id] of [
+      ['appeal', 'ben'],
+      ['outsideDeputy', 'omar'],
+      ['chair', 'joyce'],
+    ] as const) {
+      expect(about(routes, subject)).not.toContain(id);
+    }
+  });
+
+  test('somebody of the body who holds no office has one too, and so has a relative of an office holder', () => {
+    const ben: Person = { id: 'ben', title: 'Treasurer', position: 'board' };
+    const cleo: Person = { id: 'cleo', title: 'Driver', position: 'staff', relatedTo: ['ruth'] };
+    const routes = computeRoutes({ ...full, people: [...(full.people ?? []), ben, cleo] }, settings);
+    expect(routes.map(({ id }) => id)).toEqual(expect.arrayContaining(['ben', 'cleo']));
+    const relative = routes.find(({ id }) => id === 'cleo');
+    expect([relative?.tell, relative?.decides, relative?.appeal].map(who)).not.toContain('ruth');
+  });
+
+  test('a door without a telephone number or an address is none', () => {
+    const routes = computeRoutes(
+      {
+        ...full,
+        people: (full.people ?? []).map(({ phone, ...person }) =>
+          person.id === 'grace' ? person : { ...person, phone: phone ?? '' },
+        ),
+      },
+      settings,
+    );
+    expect(about(routes, 'director')[0]).toBe('omar');
+  });
+});
+
 describe('people who are too close', () => {
+  test('an outside contact who is family of the director is no outside contact at all', () => {
+    const people = (full.people ?? []).map((person) =>
+      person.id === 'grace' ? { ...person, relatedTo: ['ruth'] } : person,
+    );
+    const routes = computeRoutes({ ...full, people }, settings);
+    for (const route of routes) expect([route.tell, route.other].map(who)).not.toContain('grace');
+  });
+
   test('a board of relatives decides nothing about the director', () => {
     const routes = computeRoutes(full, { ...settings, bodyRelated: true });
     for (const subject of ['director', 'chair', 'bodyMember'] as const) {
@@ -139,6 +192,7 @@ describe('people who are too close', () => {
       { ...full, people: [...(full.people ?? []), host], roles: { ...full.roles, hostDirector: 'hana' } },
       { ...settings, hosted: true },
     );
+    expect(about(routes, 'hostDirector').slice(3)).toEqual(['host: body', 'host: rules']);
     for (const worker of ['amina', 'peter', 'ruth', 'hana'])
       expect(about(routes, 'hostDirector')).not.toContain(worker);
   });

@@ -43,6 +43,11 @@ const labels: Readonly<Record<string, string>> = {
   body: 'Highest body',
   bodyWithout: 'Highest body without the person concerned',
   bodyPanel: 'Members of the highest body, chosen for the case',
+  appointed: 'Whoever investigates',
+  host: 'Host organisation',
+  hostBody: 'Highest body of the host',
+  hostRules: 'Rules of the host',
+  'law.committee': 'Committee required by law',
   bodyRest: 'Members of the highest body who took no part before',
   authority: 'Highest authority',
   director: 'Director',
@@ -81,6 +86,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'roles.deputy': 'Deputy focal point: a second person who receives concerns',
   'roles.outsideContact': 'Outside contact: who receives concerns from outside the line of the director',
   'roles.outsideDeputy': 'Second outside contact',
+  'document.languages': 'Languages in which people get this document',
   'roles.boardLead': 'Lead for these policies on the highest body',
   'roles.director': 'Director',
   'roles.chair': 'Chair of the highest body',
@@ -89,6 +95,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'support.communityChannel': 'Complaints channel agreed with the community',
   'law.checkedBy': 'Check of this text against the law: by whom',
   'law.checkedOn': 'Check of this text against the law: when',
+  'law.committee': 'Members of the committee that our law requires',
   'law.outsideAuthority': 'Outside authority that takes reports, checked against the law',
   'policy.adoptedOn': 'Day of adoption',
   'policy.approvedBy': 'Who approves this document',
@@ -120,26 +127,49 @@ const steps: Readonly<Record<string, string>> = {
   appeal: 'Who hears the appeal',
 };
 
-const subjects: Readonly<Record<Subject, (title: string | undefined) => string>> = {
-  anyone: () => 'anybody else',
-  manager: () => 'your manager',
-  focalPoint: (title) => (title === undefined ? 'the focal point' : `the ${title} (focal point)`),
-  deputy: (title) => (title === undefined ? 'the deputy focal point' : `the ${title} (deputy)`),
-  childFocalPoint: (title) =>
-    title === undefined ? 'the child focal point' : `the ${title} (child focal point)`,
-  director: (title) => `the ${title ?? 'Director'}`,
-  chair: (title) => `the ${title ?? 'Chair'}`,
-  bodyMember: (body) => (body === undefined ? 'another member' : `another member of ${the(body)}`),
-  outsideContact: (title) => (title === undefined ? 'the outside contact' : `the ${title} (outside contact)`),
-  hostDirector: (title) =>
-    title === undefined
-      ? "the host's director"
-      : /\bhost/iu.test(title)
-        ? the(title)
-        : `the ${title} of the host`,
+/** Offices in words, for somebody whose title does not say them. */
+const offices: Readonly<Partial<Record<Subject, string>>> = {
+  focalPoint: 'focal point',
+  deputy: 'deputy focal point',
+  childFocalPoint: 'child focal point',
+  director: 'director',
+  chair: 'chair',
+  outsideContact: 'outside contact',
+  outsideDeputy: 'second outside contact',
+  boardLead: 'lead for these policies',
+  hostDirector: 'director of the host',
+  investigator: 'investigator',
+  decider: 'person who decides',
+  appeal: 'person who hears appeals',
 };
 
+/** What a title already says need not be said again. */
+function addsTo(title: string, office: string): boolean {
+  const last = office.split(' ').at(-1) ?? office;
+  return (
+    !title.toLowerCase().includes(office) &&
+    !(office.startsWith('dir') || office === 'chair' ? title.toLowerCase().includes(last) : false)
+  );
+}
+
+function about(subjects: readonly Subject[], title: string | undefined): string {
+  const [first = 'anyone'] = subjects;
+  if (first === 'anyone') return 'anybody else';
+  if (first === 'manager') return 'your manager, if no other row names them';
+  if (first === 'person') return title === undefined ? 'somebody else' : the(title);
+  if (first === 'bodyMember')
+    return title === undefined ? 'another member' : `another member of ${the(title)}`;
+  const words = subjects.flatMap((subject) => offices[subject] ?? []);
+  if (title === undefined) return the(words[0] ?? 'director');
+  // A director is known by any title; only the duties in cases need to be told beside it.
+  const duties = words.filter((office) => office !== 'director' && addsTo(title, office));
+  return duties.length === 0 ? the(title) : `${the(title)} (${duties.join(', ')})`;
+}
+
+/** A title in another script keeps its own grammar: no English article stands before it. */
 function the(title: string): string {
+  const letter = /\p{L}/u.exec(title)?.[0];
+  if (letter !== undefined && !/\p{Script=Latin}/u.test(letter)) return title;
   return /^the\s/iu.test(title) ? title : `the ${title}`;
 }
 
@@ -151,7 +181,7 @@ export const en: PolicyWords = {
   labels: {
     contents: 'Contents',
     clause: 'clause',
-    annex: 'annex',
+    annex: 'Annex',
     version: 'Version',
     page: 'Page {page} of {pages}',
     draft: 'DRAFT',
@@ -159,15 +189,18 @@ export const en: PolicyWords = {
     prompt: 'Click here and type',
   },
   policyTitles,
+  form: 'Form',
   the,
-  subject: (subject, title) => subjects[subject](title),
-  sameperson: (first, rest) => `${first}, who is also ${rest.join(' and ')}`,
+  about,
   partOfBody: (part, body) =>
     ({
       without: `${body}, without the person concerned`,
       panel: `3 members of ${body}, chosen for the case`,
       rest: `the members of ${body} who took no part before`,
     })[part],
+  appointed: 'a trained person with no tie to the people concerned, appointed for the case',
+  hostBody: (host) => `the highest body of ${host}`,
+  hostRules: (host) => `as the rules of ${host} say`,
   memberOf: (body) => `a member of ${the(body)}`,
   director: 'Director',
   members: 'members',
@@ -209,7 +242,10 @@ export const en: PolicyWords = {
     if (parts[0] === 'roles') return roleLabels[parts[1] ?? ''] ?? path;
     return en.fieldLabel(path);
   },
-  agreement: (title) => `Agreement of ${the(title)} to receive concerns`,
+  agreement: (title, door) =>
+    door
+      ? `Agreement of ${the(title)} to receive concerns`
+      : `Agreement of ${the(title)} to their part in cases`,
   classNames: { blocks: 'Before adoption', dated: 'By its date', note: 'Advice' },
   rhythm: {
     week: 'every week',
@@ -218,13 +254,15 @@ export const en: PolicyWords = {
     'two-months': 'every 2 months',
     quarter: 'every 3 months',
   },
-  statusNotReady: (open) => `DRAFT - not ready to adopt: ${points(open)} open`,
+  statusNotReady: (blocking, dated) =>
+    `DRAFT - not ready to adopt: ${points(blocking)} to settle first${dated === 0 ? '' : `, ${String(dated)} by their date`}`,
   statusDraft: (open) => (open === 0 ? 'DRAFT' : `DRAFT - ${points(open)} open, with owner and date`),
   statusAdopted: (date) => `Adopted on ${date}`,
   formsNotReady: 'DRAFT - no sign-on form yet: the policies are not ready to adopt',
   formsReady: 'Blank forms',
   versionAdopted: (version, date) => `version ${version}, adopted on ${date}`,
-  planned: (date) => `planned for ${date}`,
+  planned: (date) => `not adopted yet; planned for ${date}`,
+  unplanned: (words) => `not adopted yet; date ${words}`,
   firstVersion: 'First version',
   revisedVersion: 'Revised version',
   omitted: (organisation, reason) =>

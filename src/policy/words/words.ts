@@ -6,14 +6,18 @@ import type { Subject } from '../routes.js';
 export interface PolicyWords {
   readonly labels: DocumentLabels;
   readonly policyTitles: Readonly<Record<string, string>>;
+  /** What an annex is called in the file of forms. */
+  readonly form: string;
   /** A title with its article: `Executive Director` -> `the Executive Director`. */
   the(title: string): string;
-  /** Whom a route is about; `title` is the title of the person who holds the office, if known. */
-  subject(subject: Subject, title: string | undefined): string;
-  /** Several offices of one person. */
-  sameperson(first: string, rest: readonly string[]): string;
+  /** Whom a route is about: one or more offices of one person, with the title of that person if known. */
+  about(offices: readonly Subject[], title: string | undefined): string;
   /** The body without the person concerned, some of its members, or those who had no part in the case before. */
   partOfBody(part: 'without' | 'panel' | 'rest', body: string): string;
+  /** Whoever investigates where nobody was named for it. */
+  readonly appointed: string;
+  hostBody(host: string): string;
+  hostRules(host: string): string;
   memberOf(body: string): string;
   readonly director: string;
   readonly members: string;
@@ -26,16 +30,20 @@ export interface PolicyWords {
   open(kind: OpenPointRule['words'] | 'added', date: string, owner: string): string;
   /** What is missing, for the table of open points. */
   missing(path: string, about: string | undefined): string;
-  agreement(title: string): string;
+  /** `door`: they receive concerns; else they have another part in cases. */
+  agreement(title: string, door: boolean): string;
   readonly classNames: Readonly<Record<OpenPointRule['class'], string>>;
   readonly rhythm: Readonly<Record<string, string>>;
-  statusNotReady(open: number): string;
+  /** How many points block adoption, and how many have a date after it. */
+  statusNotReady(blocking: number, dated: number): string;
   statusDraft(open: number): string;
   statusAdopted(date: string): string;
   readonly formsNotReady: string;
   readonly formsReady: string;
   versionAdopted(version: string, date: string): string;
   planned(date: string): string;
+  /** The state of a policy of which nobody has said when it will be adopted. */
+  unplanned(words: string): string;
   readonly firstVersion: string;
   readonly revisedVersion: string;
   omitted(organisation: string, reason: string | undefined): string;

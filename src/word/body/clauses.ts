@@ -64,6 +64,19 @@ const hasBlocks = (blocks: readonly Block[]): boolean =>
     }
   });
 
+/** Something to fill in by hand. */
+const isForm = (block: Block): boolean =>
+  block.type === 'lines' || block.type === 'signature' || (block.type === 'table' && block.style === 'form');
+
+/** The first annex begins a new page, and so does every form, so that it can be taken out and copied. */
+const beginsPage = (story: Story, clause: Clause): boolean => {
+  if (clause.kind !== 'annex') return false;
+  const { sections } = story.document;
+  const first = sections.flatMap(({ clauses }) => clauses).find(({ kind }) => kind === 'annex');
+  const allForms = !sections.some(({ clauses }) => clauses.some(({ kind }) => kind === 'clause'));
+  return clause === first || allForms || isWide(clause) || clause.blocks.some(isForm);
+};
+
 /** True when a page has to be turned for a clause. */
 export const isWide = ({ blocks }: Clause): boolean => blocks.some(({ type }) => type === 'landscape');
 
@@ -100,6 +113,7 @@ export const writeClause = (story: Story, clause: Clause): void => {
     story.controlId();
     out.raw(contentStart);
   }
+  if (beginsPage(story, clause)) story.breakPending = true;
   if (titled) writeHeading(story, clause);
   const place = placeOf(story, clause);
   if (place.boxed || place.cover) for (const block of clause.blocks) writeBlock(story, block, place);

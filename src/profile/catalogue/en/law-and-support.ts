@@ -47,6 +47,13 @@ export const law = {
       'false',
       'No committee is mentioned; it is a point for the legal check.',
     ],
+    'law.committee': [
+      'Committee: members',
+      'Who sits on the committee that your law requires?',
+      'People must know who will hear them.',
+      'Mei Tan, Inês Prado and Omar Haddad',
+      'An open point that keeps the document a draft, where your law requires a committee.',
+    ],
     'law.mandatoryReporting': [
       'Duty to report abuse of children',
       'Must suspected abuse of a child be reported to the authorities where you work?',
