@@ -1,4 +1,4 @@
-import { nearest } from '../profile/nearest.js';
+import { nearest } from '../suggestion.js';
 
 /** ` Did you mean X?`, or nothing where no known word is near. */
 export function didYouMean(typed: string, known: readonly string[], prefix = ''): string {

@@ -18,15 +18,16 @@
  *     agenda-time: { reason: We meet twice a year only., internal: false }
  * ```
  */
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Node } from 'yaml';
 import { compileClauseText, compileTitle } from '../template/compile.js';
 import { CompileError } from '../template/issues.js';
 import type { BlockTemplate, CompiledClause, CompiledPolicy, InlineTemplate } from '../template/compiled.js';
 import type { AddedClause, Customisation, Omission, PolicyCustomisation } from './customisation.js';
 import { CustomisationError } from './customisation-error.js';
 import type { CustomisationIssue } from './customisation-error.js';
-import { didYouMean } from '../suggestion.js';
+import { PlacedYaml } from './placed-yaml.js';
+import type { Entry } from './placed-yaml.js';
 import { knownPaths } from './value-paths.js';
 
 export interface CustomisationOptions {
@@ -42,7 +43,6 @@ export interface ReadCustomisation {
   readonly messages: readonly CustomisationIssue[];
 }
 
-const largest = 1_000_000;
 const sections = ['writtenFor', 'variants', 'replace', 'titles', 'behaviours', 'add', 'omit'];
 
 /** @throws CustomisationError with every mistake, each with file, line, column and mend. */
@@ -50,44 +50,19 @@ export function parseCustomisation(text: string, options: CustomisationOptions):
   return new Reading(text, options).read();
 }
 
-type Entry = { readonly key: string; readonly keyNode: Node; readonly value: Node | null };
-
-class Reading {
-  private readonly issues: CustomisationIssue[] = [];
+class Reading extends PlacedYaml {
   private readonly messages: CustomisationIssue[] = [];
-  private readonly lines = new LineCounter();
 
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly options: CustomisationOptions,
-  ) {}
+  ) {
+    super(text, options.file);
+  }
 
   read(): ReadCustomisation {
-    const { text } = this;
     const { policies } = this.options;
-    if (text.length > largest) {
-      this.refuse(null, 'The file is larger than 1 MB', 'Keep only the clauses that you change.');
-      throw new CustomisationError(this.issues);
-    }
-    const document = parseDocument(text, {
-      lineCounter: this.lines,
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: true,
-      merge: false,
-      customTags: [],
-      resolveKnownTags: false,
-      prettyErrors: false,
-    });
-    for (const error of [...document.errors, ...document.warnings]) {
-      this.issues.push({
-        ...this.at(error.pos[0]),
-        message: error.message.split('\n')[0] ?? 'Not YAML',
-        mend: yamlMend(error.code),
-      });
-    }
-    if (this.issues.length > 0) throw new CustomisationError(this.issues);
-    const root = document.contents;
+    const root = this.root();
     const found: Record<string, PolicyCustomisation> = {};
     if (!isMap(root)) {
       this.refuse(
@@ -347,7 +322,7 @@ class Reading {
     if (text === undefined) return undefined;
     return this.compiled(node, fallback, () => {
       const { text: blocks } = compileClauseText({
-        file: this.options.file,
+        file: this.file,
         text,
         knownPaths,
         clauseIds: clauses.keys(),
@@ -364,7 +339,7 @@ class Reading {
       return undefined;
     }
     return this.compiled(node, fallback, () =>
-      compileTitle({ file: this.options.file, text, knownPaths, clauseIds: clauses.keys() }),
+      compileTitle({ file: this.file, text, knownPaths, clauseIds: clauses.keys() }),
     );
   }
 
@@ -377,7 +352,7 @@ class Reading {
       const start = this.textStart(node ?? fallback);
       for (const issue of error.issues) {
         this.issues.push({
-          file: this.options.file,
+          file: this.file,
           line: start.line + issue.line - 1,
           column: start.column + issue.column - 1,
           message: issue.message,
@@ -386,90 +361,6 @@ class Reading {
       }
       return undefined;
     }
-  }
-
-  /** Where the first character of a scalar's text stands: block scalars begin on the next line, indented. */
-  private textStart(node: Node): { line: number; column: number } {
-    const offset = node.range?.[0] ?? 0;
-    const { line, col } = this.lines.linePos(offset);
-    const type = (node as Scalar).type;
-    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') {
-      const next = this.text.split(/\r?\n/u)[line] ?? '';
-      return { line: line + 1, column: next.length - next.trimStart().length + 1 };
-    }
-    return { line, column: type === 'PLAIN' ? col : col + 1 };
-  }
-
-  private words(node: Node | null, fallback: Node, most: number): string | undefined {
-    if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) {
-      this.refuse(
-        node ?? fallback,
-        'Here words are expected',
-        'Write the text, in quotes if it holds a colon.',
-      );
-      return undefined;
-    }
-    const text = typeof node.value === 'number' ? (node.source ?? String(node.value)) : node.value;
-    if (text.trim() === '') {
-      this.refuse(node, 'The text is empty', 'Write something, or remove the line.');
-      return undefined;
-    }
-    const length = [...text].length;
-    if (length > most) {
-      this.refuse(
-        node,
-        `The text has ${String(length)} characters; at most ${String(most)} fit`,
-        'Shorten it.',
-      );
-      return undefined;
-    }
-    return text;
-  }
-
-  private map(node: Node | null, fallback: Node, what: string): YAMLMap | null {
-    if (isMap(node)) return node;
-    this.refuse(
-      node ?? fallback,
-      `${what} is not a list of names with values`,
-      'Write "name: value" lines below it, indented.',
-    );
-    return null;
-  }
-
-  private entries(map: YAMLMap | null): readonly Entry[] {
-    if (!map) return [];
-    const found: Entry[] = [];
-    for (const pair of map.items as Pair<Node, Node | null>[]) {
-      if (!isPair(pair) || !isScalar(pair.key)) {
-        this.refuse(map, 'A name is not plain words', 'Write the name as plain words before the colon.');
-        continue;
-      }
-      const key = String(pair.key.value);
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-        this.refuse(pair.key, `"${key}" cannot be a name`, 'Choose another name.');
-        continue;
-      }
-      found.push({ key, keyNode: pair.key, value: pair.value });
-    }
-    return found;
-  }
-
-  private unknown(node: Node, what: string, name: string, known: readonly string[]): void {
-    const list = known.length > 12 ? `${known.slice(0, 12).join(', ')}, …` : known.join(', ');
-    this.refuse(node, `There is no ${what} "${name}"`, didYouMean(name, known, `There are: ${list}.`));
-  }
-
-  private refuse(node: Node | null | undefined, message: string, mend: string): void {
-    this.issues.push({ ...this.place(node), message, mend });
-  }
-
-  private place(node: Node | null | undefined) {
-    return this.at(node?.range?.[0] ?? 0);
-  }
-
-  private at(offset: number) {
-    const { line, col } = this.lines.linePos(offset);
-    return { file: this.options.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 }
 
@@ -485,17 +376,4 @@ function publicSource(node: Node | null): unknown {
     ]),
   );
   return { ...source, omit: shown };
-}
-
-function yamlMend(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two.';
-    case 'TAB_AS_INDENT':
-      return 'Indent with blanks, not with tabs.';
-    case 'TAG_RESOLVE_FAILED':
-      return 'Remove the tag that begins with "!".';
-    default:
-      return 'Check the indentation, the colons and the quotes on this line and the one before.';
-  }
 }

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { countryCodes, countryName } from './countries.js';
 import { flatNames } from './flat-names.js';
-import { bare, nearest } from './nearest.js';
+import { bare, nearest } from '../suggestion.js';
 import { schemaGroups, schemaPathOf, schemaPaths, valueAt } from './paths.js';
 import type { SchemaPath } from './paths.js';
 import type { ProfileProblem } from './profile-error.js';

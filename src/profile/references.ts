@@ -1,5 +1,5 @@
 /** Ids inside a profile: each is used once, and whoever is named is in the people list. */
-import { nearest } from './nearest.js';
+import { nearest } from '../suggestion.js';
 import type { ProfileProblem } from './profile-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;

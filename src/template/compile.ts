@@ -15,7 +15,7 @@ import { compileBlocks, compileLine } from './compile/blocks.js';
 import type { KnownClauses, Vocabulary } from './compile/expression.js';
 import { normaliseText, Source } from './compile/source.js';
 import { type ClauseStructure, readSharedStructure, readStructure } from './compile/structure.js';
-import { didYouMean } from './compile/suggestion.js';
+import { didYouMean } from '../suggestion.js';
 import {
   type ClauseWords,
   readWords,

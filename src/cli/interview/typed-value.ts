@@ -1,6 +1,6 @@
 /** From what somebody typed to a value of the right kind. Whether it is allowed is the profile's own check. */
 import type { SchemaPath } from '../../profile/paths.js';
-import { nearest } from '../../profile/nearest.js';
+import { nearest } from '../../suggestion.js';
 
 /** Somebody who can be picked, in the order shown. */
 export interface Candidate {

@@ -9,7 +9,7 @@ import { splitAtBars, trimEnd } from './labels.js';
 import { type Lifted, lift, type Region } from './lift.js';
 import { type BlockNode, type List, type Nodes, type Paragraph, parseMarkdown, spanOf } from './markdown.js';
 import type { Source } from './source.js';
-import { didYouMean } from './suggestion.js';
+import { didYouMean } from '../../suggestion.js';
 import { compileTable } from './tables.js';
 import type { BlockTools } from './tools.js';
 import type { Vocabulary } from './expression.js';

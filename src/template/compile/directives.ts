@@ -1,6 +1,6 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { isSentinel } from './lift.js';
-import { didYouMean } from './suggestion.js';
+import { didYouMean } from '../../suggestion.js';
 
 export const directiveNames: Readonly<Record<'container' | 'leaf', readonly string[]>> = {
   container: ['callout', 'definitions', 'table', 'letters', 'landscape'],

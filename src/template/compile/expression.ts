@@ -3,7 +3,7 @@ import { forbiddenSegments, helperShapes } from '../helpers.js';
 import type { HbsCall, HbsExpression, HbsPath } from './handlebars-ast.js';
 import { KnownPaths } from './known-paths.js';
 import type { Source } from './source.js';
-import { didYouMean, nearest } from './suggestion.js';
+import { didYouMean, nearest } from '../../suggestion.js';
 
 /** The variables of the `#each` blocks around a place, outermost first. */
 export type Scope = readonly {

@@ -1,4 +1,4 @@
-import { nearest } from './suggestion.js';
+import { nearest } from '../../suggestion.js';
 
 interface Branch {
   readonly children: Map<string, Branch>;

@@ -4,7 +4,7 @@ import type { Guard } from './branches.js';
 import { ExpressionCompiler, type Scope, type Vocabulary } from './expression.js';
 import type { BlockStatement, MustacheStatement } from './handlebars-ast.js';
 import type { Source } from './source.js';
-import { didYouMean } from './suggestion.js';
+import { didYouMean } from '../../suggestion.js';
 
 /** What holds at a place because of the blocks around it. */
 export interface Surroundings {

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pai
 import type { CompiledClause } from '../compiled.js';
 import type { IssueList } from '../issues.js';
 import { normaliseText } from './source.js';
-import { didYouMean } from './suggestion.js';
+import { didYouMean } from '../../suggestion.js';
 import type { TemplateFile } from './words.js';
 
 export interface Place {
