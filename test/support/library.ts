@@ -48,7 +48,8 @@ export function inlineText(inlines: readonly Inline[], mask?: string): string {
         case 'reference':
           return inline.text;
         case 'field':
-          return mask ?? inline.text;
+          // A value that ends in a full stop ends the sentence: the template's own was dropped.
+          return mask === undefined ? inline.text : /[.!?…]$/u.test(inline.text) ? `${mask}.` : mask;
         case 'break':
           return '\n';
         case 'checkbox':

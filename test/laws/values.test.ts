@@ -1,0 +1,135 @@
+/** Law 4: values are data. Whatever is typed arrives as exactly those characters, in every format. */
+import { describe, expect, test } from '@jest/globals';
+import { DOMParser } from '@xmldom/xmldom';
+import type { Element, Node } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Nodes } from 'mdast';
+import { assemble } from '../../src/policy/assemble.js';
+import { parseProfile } from '../../src/profile/parse.js';
+import { toHtml } from '../../src/text/html.js';
+import { toMarkdown } from '../../src/text/markdown.js';
+import { toDocx } from '../../src/word/to-docx.js';
+import { policies, today } from '../support/library.js';
+
+const values: readonly (readonly [what: string, value: string])[] = [
+  ['a field of the template language', '{{organisation.mission}} & {{#if x}}'],
+  ['triple braces and a partial', '{{{x}}} {{> y}}'],
+  ['markup of HTML', '<b onclick="x()">Bold</b> & <script>'],
+  ['the end of a CDATA section', 'A ]]> B <![CDATA[ C'],
+  ['an entity', 'Smith &amp; Sons &#65;'],
+  ['emphasis of Markdown', '**Acme** _and_ `code` ~~x~~'],
+  ['a link of Markdown', '[Acme](https://evil.example) <https://a.example>'],
+  ['marks of lists and headings', '# 1. - Acme > + *'],
+  ['a pipe and a backslash', 'A | B \\| C \\ D'],
+  ['emoji of several code points', 'Care 👩‍👩‍👧‍👦 🏳️‍🌈 Trust'],
+  ['Arabic', 'جمعية المرأة والسلام'],
+  ['Arabic with Latin and digits', 'جمعية Hope 2020 (ج.م.)'],
+  ['Hebrew', 'עמותת נשים'],
+  ['combining marks', 'A\u0301cme\u0323 O\u0308rg'],
+  ['120 characters', 'x'.repeat(59) + ' ' + 'ÿ'.repeat(60)],
+  ['a full stop at the end', 'Acme Ltd.'],
+  ['words that look like nothing', 'N/A'],
+  ['the word undefined', 'undefined'],
+  ['quotes of all kinds', `"Acme" 'n' “Co” ‘x’ «y»`],
+  ['spaces inside', 'Acme  Two   Spaces'],
+  ['a no-break space', 'Acme\u00a0Ltd'],
+  ['a name like a formula', '=1+1'],
+  ['a line of dashes', '--- Acme ---'],
+  ['dollar signs, as in a replacement', '$& $1 $$ Acme'],
+];
+
+/** The text of each paragraph of a Word file's body, fields' instructions left out. */
+function wordText(bytes: Uint8Array): string {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  if (!root) throw new Error('no document');
+  const lines: string[] = [];
+  const walk = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      const name = child.nodeName;
+      if (name === 'w:t') lines[lines.length - 1] = (lines.at(-1) ?? '') + (child.textContent ?? '');
+      else {
+        if (name === 'w:p') lines.push('');
+        walk(child);
+      }
+    }
+  };
+  walk(root);
+  return lines.join('\n');
+}
+
+function htmlText(page: string): string {
+  const root = new DOMParser().parseFromString(page.replace(/^<!doctype html>/i, ''), 'application/xml');
+  const skip = new Set(['style', 'script', 'title']);
+  const text = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    if (node.nodeType === 1 && skip.has((node as Element).localName ?? '')) return '';
+    let all = '';
+    for (let child = node.firstChild; child; child = child.nextSibling) all += text(child);
+    return all;
+  };
+  return text(root);
+}
+
+function markdownText(source: string): string {
+  const tree = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const text = (node: Nodes): string =>
+    'children' in node
+      ? node.children.map((child) => text(child)).join('')
+      : 'value' in node
+        ? node.value
+        : '';
+  return text(tree);
+}
+
+describe.each(values)('%s', (_what, value) => {
+  const profile = parseProfile({
+    organisation: { name: value, type: 'ngo', countries: ['KE'], hostedBy: value },
+    staff: { count: 14 },
+    governance: { hasBody: true, bodyName: [...value].slice(0, 60).join('').trim() },
+    people: [
+      {
+        id: 'amina',
+        name: [...value].slice(0, 80).join('').trim(),
+        title: 'Lead',
+        phone: '+1 000 000',
+        agreedOn: '2026-01-01',
+      },
+    ],
+    roles: { focalPoint: 'amina' },
+  });
+
+  test('arrives unchanged in Word, HTML and Markdown', () => {
+    for (const policy of policies) {
+      const document = assemble(policy, profile, { date: today });
+      expect(document.organisation.name).toBe(value);
+      const word = wordText(toDocx(document));
+      const html = htmlText(toHtml(document));
+      const markdown = markdownText(toMarkdown(document));
+      for (const text of [word, wordText(toDocx(document, { controls: 'none' })), html, markdown]) {
+        expect(text).toContain(value);
+      }
+      for (const { key, text: shown, open } of Object.values(document.fields)) {
+        if (open !== undefined || !/\.(name|who)$/.test(key)) continue;
+        for (const text of [word, html, markdown]) expect(text).toContain(shown);
+      }
+    }
+  });
+
+  test('changes nothing of the structure', () => {
+    const plain = parseProfile({
+      ...profile,
+      organisation: { ...profile.organisation, name: 'Acme', hostedBy: 'Acme' },
+    });
+    for (const policy of policies) {
+      const clauses = (from: typeof profile) =>
+        assemble(policy, from, { date: today }).sections.flatMap(({ clauses: all }) =>
+          all.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)]),
+        );
+      expect(clauses(profile)).toEqual(clauses(plain));
+    }
+  });
+});
