@@ -24,6 +24,8 @@ const classOrder: readonly OpenPointClass[] = ['blocks', 'dated', 'note'];
 
 export class OpenPoints {
   private readonly points = new Map<string, OpenPoint>();
+  /** Whom the routes are about in which a step is open, by the id of the point. */
+  private readonly aboutOf = new Map<string, Set<string>>();
   private readonly clausesOf = new Map<string, Set<string>>();
 
   constructor(private readonly settings: PointSettings) {}
@@ -41,6 +43,7 @@ export class OpenPoints {
     const pointClass = this.classOf(path, rule);
     const point = this.points.get(id) ?? this.open(id, { ...rule, class: pointClass }, kind);
     if (clause !== undefined) this.clausesOf.get(id)?.add(clause);
+    this.noteRoute(path, id);
     return { text: point.words, open: point.id };
   }
 
@@ -52,7 +55,11 @@ export class OpenPoints {
   /** Worst first, then by date, then in the order in which they came up. */
   list(): readonly OpenPoint[] {
     return [...this.points.values()]
-      .map((point) => ({ ...point, clauses: [...(this.clausesOf.get(point.id) ?? [])] }))
+      .map((point) => ({
+        ...point,
+        what: this.whatOf(point),
+        clauses: [...(this.clausesOf.get(point.id) ?? [])],
+      }))
       .sort(
         (one, other) =>
           classOrder.indexOf(one.class) - classOrder.indexOf(other.class) ||
@@ -76,7 +83,7 @@ export class OpenPoints {
     const point: OpenPoint = {
       id,
       class: rule.class,
-      what: what ?? words.missing(id, this.settings.aboutRoute(id.split('.')[1] ?? '')),
+      what: what ?? words.missing(id),
       owner,
       by,
       words: words.open(kind, this.settings.formatDate(by), owner),
@@ -87,14 +94,31 @@ export class OpenPoints {
     return point;
   }
 
-  /** All parts of one unnamed person are one point; so are all parts of one step of a route. */
+  /**
+   * All parts of one unnamed person are one point; so is one step that nobody may take, whomever it is about:
+   * naming one more person often settles it for all of them.
+   */
   private idOf(path: string): string {
     const parts = path.split('.');
     if (parts[0] === 'roles')
       return this.isContactOnly(path) ? `roles.${parts[1] ?? ''}.contact` : parts.slice(0, 2).join('.');
-    if (parts[0] === 'routes') return parts.slice(0, 3).join('.');
-    if (parts[0] === 'normal') return parts.slice(0, 2).join('.');
+    if (parts[0] === 'routes') return `routes.${parts[2] ?? ''}`;
+    if (parts[0] === 'normal') return `routes.${parts[1] ?? ''}`;
     return path.replace(/\|.*$/u, '');
+  }
+
+  private noteRoute(path: string, id: string): void {
+    const [first, route = ''] = path.split('.');
+    if (first !== 'routes' && first !== 'normal') return;
+    const about = this.settings.aboutRoute(first === 'normal' ? 'anyone' : route);
+    if (about === undefined) return;
+    const known = this.aboutOf.get(id) ?? new Set<string>();
+    this.aboutOf.set(id, known.add(about));
+  }
+
+  private whatOf(point: OpenPoint): string {
+    const about = this.aboutOf.get(point.id);
+    return about ? this.settings.words.missingStep(point.what, [...about]) : point.what;
   }
 
   private isContactOnly(path: string): boolean {

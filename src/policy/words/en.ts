@@ -90,7 +90,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'roles.boardLead': 'Lead for these policies on the highest body',
   'roles.director': 'Director',
   'roles.chair': 'Chair of the highest body',
-  'support.emergencyNumber': 'Emergency number, checked by calling the service',
+  'support.emergencyNumber': 'Emergency number, checked with an official source',
   'support.healthService': 'Nearest health service after an assault',
   'support.communityChannel': 'Complaints channel agreed with the community',
   'law.checkedBy': 'Check of this text against the law: by whom',
@@ -227,14 +227,12 @@ export const en: PolicyWords = {
     } as const;
     return `${verbs[kind]} by ${date} by ${owner}`;
   },
-  missing(path, about) {
+  missing(path) {
     const known = missingThings[path];
     if (known !== undefined) return known;
     const parts = path.split('.');
     const last = parts.at(-1) ?? '';
-    if ((parts[0] === 'routes' || parts[0] === 'normal') && steps[last] !== undefined) {
-      return about === undefined ? `${steps[last]}` : `${steps[last]} when it is about ${about}`;
-    }
+    if (parts[0] === 'routes' && steps[last] !== undefined) return steps[last];
     if (parts[0] === 'roles' && last === 'contact') {
       return `${roleLabels[parts[1] ?? ''] ?? 'Contact'}: telephone or e-mail`;
     }
@@ -242,6 +240,7 @@ export const en: PolicyWords = {
     if (parts[0] === 'roles') return roleLabels[parts[1] ?? ''] ?? path;
     return en.fieldLabel(path);
   },
+  missingStep: (step, about) => `${step}, where it is about ${about.join('; ')}`,
   agreement: (title, door) =>
     door
       ? `Agreement of ${the(title)} to receive concerns`

@@ -29,7 +29,9 @@ export interface PolicyWords {
   /** The words that stand in the text for a missing value. */
   open(kind: OpenPointRule['words'] | 'added', date: string, owner: string): string;
   /** What is missing, for the table of open points. */
-  missing(path: string, about: string | undefined): string;
+  missing(path: string): string;
+  /** A step of a case that nobody may take, and whom those cases are about. */
+  missingStep(step: string, about: readonly string[]): string;
   /** `door`: they receive concerns; else they have another part in cases. */
   agreement(title: string, door: boolean): string;
   readonly classNames: Readonly<Record<OpenPointRule['class'], string>>;
