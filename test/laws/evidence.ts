@@ -53,7 +53,7 @@ export const evidence: readonly Evidence[] = [
       'sexual orientation': /sexual orientation/,
       'gender identity and expression': /gender identity or expression|gender identity and expression/,
       disability: /disability/,
-      behaviour: /choose people .* for reasons|reasons that I can name/,
+      behaviour: /choose people by criteria set beforehand/,
     }),
   },
   {
@@ -140,7 +140,10 @@ export const evidence: readonly Evidence[] = [
   {
     requirement: 'CC-33',
     applies: always,
-    shows: () => ({ route: /It is about/, never: /Nobody receives, investigates or decides/ }),
+    shows: () => ({
+      route: /It is about/,
+      never: /Nobody receives, investigates, decides or hears an appeal in a case about themselves/,
+    }),
   },
   {
     requirement: 'CC-35',
