@@ -41,7 +41,9 @@ export class OpenPoints {
     const id = this.idOf(path);
     const kind = this.isContactOnly(path) ? 'added' : rule.words;
     const pointClass = this.classOf(path, rule);
-    const point = this.points.get(id) ?? this.open(id, { ...rule, class: pointClass }, kind);
+    // What blocks adoption is due before it, whatever its rule says for other organisations.
+    const months = pointClass === 'blocks' ? 0 : rule.months;
+    const point = this.points.get(id) ?? this.open(id, { ...rule, class: pointClass, months }, kind);
     if (clause !== undefined) this.clausesOf.get(id)?.add(clause);
     this.noteRoute(path, id);
     return { text: point.words, open: point.id };

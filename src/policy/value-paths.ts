@@ -54,6 +54,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
   'has_deputy',
   'has_outside_contact',
   'has_website',
+  'has_investigator',
   'has_case_panel',
   'outside_contact_on_board',
   'host.body',

@@ -44,31 +44,75 @@ export interface ValueInput {
 /** Values by name; each computed once, when first read. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** An object whose properties are computed anew each time they are read: what still changes during assembly. */
-function live(
-  target: Record<string, unknown>,
-  parts: Readonly<Record<string, () => unknown>>,
-): Record<string, unknown> {
-  for (const [name, get] of Object.entries(parts)) {
-    Object.defineProperty(target, name, { enumerable: true, configurable: true, get });
+type Parts = Readonly<Record<string, () => unknown>>;
+
+const liveParts = Symbol('live parts');
+const lazyParts = Symbol('lazy parts');
+const lazyValues = Symbol('lazy values');
+
+interface Computed {
+  readonly [liveParts]?: Parts;
+  readonly [lazyParts]?: Parts;
+  readonly [lazyValues]?: Map<string, unknown>;
+}
+
+/**
+ * Getters by name, the same for all objects. The runtime keeps the getters of an object until its great collection,
+ * and with a getter made for one document everything else of that document.
+ */
+const liveGetters = new Map<string, PropertyDescriptor>();
+const lazyGetters = new Map<string, PropertyDescriptor>();
+
+function liveGetter(name: string): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: Computed) {
+      return this[liveParts]?.[name]?.();
+    },
+  };
+}
+
+function lazyGetter(name: string): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: Computed) {
+      const known = this[lazyValues];
+      if (known?.has(name) === true) return known.get(name);
+      const value = this[lazyParts]?.[name]?.();
+      known?.set(name, value);
+      return value;
+    },
+  };
+}
+
+function define(
+  target: object,
+  parts: Parts,
+  getters: Map<string, PropertyDescriptor>,
+  make: (name: string) => PropertyDescriptor,
+): void {
+  for (const name of Object.keys(parts)) {
+    let getter = getters.get(name);
+    if (getter === undefined) getters.set(name, (getter = make(name)));
+    Object.defineProperty(target, name, getter);
   }
+}
+
+/** An object whose properties are computed anew each time they are read: what still changes during assembly. */
+function live(target: Record<string, unknown>, parts: Parts): Record<string, unknown> {
+  Object.defineProperty(target, liveParts, { value: parts });
+  define(target, parts, liveGetters, liveGetter);
   return target;
 }
 
 /** An object whose properties are computed when first read and then stay. */
-function lazily(parts: Readonly<Record<string, () => unknown>>): Record<string, unknown> {
+function lazily(parts: Parts): Record<string, unknown> {
   const target: Record<string, unknown> = {};
-  for (const [name, compute] of Object.entries(parts)) {
-    Object.defineProperty(target, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = compute();
-        Object.defineProperty(target, name, { value, enumerable: true });
-        return value;
-      },
-    });
-  }
+  Object.defineProperty(target, lazyParts, { value: parts });
+  Object.defineProperty(target, lazyValues, { value: new Map<string, unknown>() });
+  define(target, parts, lazyGetters, lazyGetter);
   return target;
 }
 
@@ -208,6 +252,7 @@ export function buildValues(input: ValueInput): Values {
     has_focal_point: () => lines.holder('focalPoint') !== undefined,
     has_deputy: () => lines.holder('deputy') !== undefined,
     has_outside_contact: () => lines.holder('outsideContact') !== undefined,
+    has_investigator: () => lines.holder('investigator') !== undefined,
     has_website: () => organisation.website !== undefined,
     outside_contact_on_board: () => {
       const contact = lines.holder('outsideContact');

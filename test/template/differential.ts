@@ -146,10 +146,10 @@ function markdownWords(node: Nodes, inDefinitions = false): string {
   return inDefinitions && node.type === 'strong' ? words.replace(/:\s*$/, ' ') : words;
 }
 
-/** Seams and doubled full stops are mended by us and not by Handlebars; white space is no word. */
+/** Seams and doubled full stops are mended by us and not by Handlebars; white space and the mark of a line break are no words. */
 function sameSpaces(words: string): string {
   return words
-    .replace(/\s+/g, ' ')
+    .replace(/[\s↵]+/g, ' ')
     .replace(/ ([.,;:!?)\]”’…])/g, '$1')
     .replace(/([([“‘]) /g, '$1')
     .replace(/([.!?…])\.(?!\.)/g, '$1')

@@ -92,7 +92,10 @@ export class InlineCompiler {
 
   #addText(value: string, builder: BranchBuilder): void {
     let words = '';
+    let afterBreak = false;
     const flush = (): void => {
+      if (afterBreak) words = words.trimStart();
+      afterBreak = false;
       if (words !== '') builder.add({ type: 'text', text: words.replace(/[ \t\n]+/g, ' ') });
       words = '';
     };
@@ -105,6 +108,11 @@ export class InlineCompiler {
       } else if (character === '☐') {
         flush();
         builder.add({ type: 'checkbox' });
+      } else if (character === '↵') {
+        words = words.trimEnd();
+        flush();
+        builder.add({ type: 'break' });
+        afterBreak = true;
       } else {
         words += character;
       }

@@ -57,6 +57,15 @@ export function compilePrint(value: Expression, names: Names): Print {
   throw new Error(`The expression ${JSON.stringify(value)} cannot be printed.`);
 }
 
+/** Whether an expression prints a value of the organisation, under a key, whatever the value is. */
+export function isKeyed(value: Expression): boolean {
+  if (value.op === 'path') return value.path[0]?.startsWith('@') !== true;
+  if (value.op !== 'call') return false;
+  const [first] = value.args;
+  if (value.helper === 'capital') return first !== undefined && isKeyed(first);
+  return value.helper !== 'plural' && value.helper !== 'text';
+}
+
 function isMissing(value: unknown): boolean {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

@@ -93,8 +93,24 @@ export function walk(
       from = index + 1;
     }
   }
-  frame.path = from === segments.length ? prefix : join(prefix, tails[from] ?? '');
+  frame.path = from === segments.length ? prefix : tailed(prefix, tails[from] ?? '');
   return value;
+}
+
+/** Paths of values below somebody or an item: the same string each time, so that it is hashed once. */
+const joined = new Map<string, Map<string, string>>();
+const mostJoined = 1_024;
+
+function tailed(prefix: string, tail: string): string {
+  if (prefix === '') return tail;
+  let tails = joined.get(prefix);
+  if (tails === undefined) {
+    if (joined.size >= mostJoined) joined.clear();
+    joined.set(prefix, (tails = new Map<string, string>()));
+  }
+  let path = tails.get(tail);
+  if (path === undefined) tails.set(tail, (path = join(prefix, tail)));
+  return path;
 }
 
 function join(prefix: string, rest: string): string {

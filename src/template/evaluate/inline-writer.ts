@@ -6,6 +6,11 @@ const stop = /[.!?…]$/;
 const spaceBefore = /[ \n([“‘]$/;
 const closing = /^[.,;:!?)\]”’…]/;
 
+/** Whether a value brings the full stop of its sentence. */
+export function endsSentence(words: string): boolean {
+  return stop.test(words);
+}
+
 /**
  * Gathers the inlines of one paragraph, cell or label, and mends the seams:
  * - adjacent texts become one;

@@ -1,9 +1,9 @@
 import type { Inline } from '../blocks.js';
 import type { Expression, InlineTemplate } from '../compiled.js';
 import { compileCondition, compileRead, type Names } from './expressions.js';
-import { compilePrint } from './fields.js';
+import { compilePrint, isKeyed, type Print } from './fields.js';
 import { fail, type Frame } from './frame.js';
-import { InlineWriter } from './inline-writer.js';
+import { endsSentence, InlineWriter } from './inline-writer.js';
 import { deepFreeze, isStaticInline } from './static.js';
 
 type WriteInline = (frame: Frame, writer: InlineWriter) => void;
@@ -11,6 +11,7 @@ type WriteInline = (frame: Frame, writer: InlineWriter) => void;
 export type MakeInlines = (frame: Frame) => readonly Inline[];
 
 export function compileInlines(templates: readonly InlineTemplate[], names: Names): MakeInlines {
+  if (templates.some(isValue) && templates.every(isWordsOrValue)) return compilePlain(templates, names);
   const write = sequence(templates, names);
   const make = (frame: Frame): readonly Inline[] => {
     const writer = new InlineWriter();
@@ -20,6 +21,63 @@ export function compileInlines(templates: readonly InlineTemplate[], names: Name
   if (!templates.every(isStaticInline)) return make;
   let result: readonly Inline[] | undefined;
   return (frame) => (result ??= deepFreeze(make(frame)));
+}
+
+type Value = Extract<InlineTemplate, { type: 'field' }>;
+type Words = Extract<InlineTemplate, { type: 'text' }>;
+
+function isValue(template: InlineTemplate): template is Value {
+  return template.type === 'field' && isKeyed(template.value);
+}
+
+function isWordsOrValue(
+  template: InlineTemplate,
+  index: number,
+  templates: readonly InlineTemplate[],
+): template is Value | Words {
+  return template.type === 'text' ? templates[index - 1]?.type !== 'text' : isValue(template);
+}
+
+/**
+ * Words and values in turn, nearly every paragraph with a value: what `InlineWriter` would write, without its
+ * care for seams, of which there are none.
+ */
+function compilePlain(templates: readonly (Value | Words)[], names: Names): MakeInlines {
+  interface Step {
+    readonly print: Print | undefined;
+    readonly node: Inline | undefined;
+    /** The words where the value before them ends the sentence already. */
+    readonly stopped: Inline | undefined;
+  }
+  const wordsOf = (text: string): Inline | undefined =>
+    text === '' ? undefined : Object.freeze({ type: 'text', text });
+  const steps = templates.map((template, index): Step => {
+    if (template.type === 'field')
+      return { print: compilePrint(template.value, names), node: undefined, stopped: undefined };
+    const text = index === templates.length - 1 ? template.text.trimEnd() : template.text;
+    const node = wordsOf(text);
+    return {
+      print: undefined,
+      node,
+      stopped: text.startsWith('.') && index > 0 ? wordsOf(text.slice(1)) : node,
+    };
+  });
+  return (frame) => {
+    const out: Inline[] = [];
+    let printed = '';
+    for (const { print, node, stopped } of steps) {
+      if (print === undefined) {
+        const words = node === stopped || !endsSentence(printed) ? node : stopped;
+        if (words !== undefined) out.push(words);
+        continue;
+      }
+      const { text, key = '', path, open } = print(frame);
+      frame.context.field?.(key, path, text, open);
+      out.push(open === undefined ? { type: 'field', key, text } : { type: 'field', key, text, open });
+      printed = text;
+    }
+    return out;
+  };
 }
 
 function sequence(templates: readonly InlineTemplate[], names: Names): WriteInline {
