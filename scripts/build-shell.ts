@@ -81,10 +81,11 @@ const box = (
   colour: string,
   kind: BorderKind = BorderStyle.SINGLE,
   left = BOX_INSET,
+  spacing = space(0, 4, 1.12),
 ): StyleBody => ({
   run: type(11),
   paragraph: {
-    spacing: space(0, 4, 1.12),
+    spacing,
     indent: { left, right: BOX_INSET },
     border: {
       top: edge(thick, colour, 7, kind),
@@ -138,7 +139,7 @@ const paragraphStyles = [
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: space(26, 8, 1.05),
+      spacing: space(16, 8, 1.05),
       outlineLevel: 0,
       border: { bottom: edge(8, slots.colour, 5) },
     },
@@ -224,7 +225,11 @@ const paragraphStyles = [
     paragraph: tight,
   }),
   style('SignLabel', 'Signature Label', { run: type(9, { color: grey }), paragraph: tight }),
-  style('BoxShort', 'Box In Short', box(slots.tint, 12, slots.colour, BorderStyle.SINGLE, BOX_INSET - HANG)),
+  style('LeadIn', 'Lead In', { paragraph: { keepNext: true } }),
+  style('BoxShort', 'Box In Short', {
+    ...box(slots.tint, 12, slots.colour, BorderStyle.SINGLE, BOX_INSET - HANG, space(0, 3, 1.06)),
+    run: type(10.5),
+  }),
   style('BoxShortHeading', 'Box In Short Heading', boxHeading('BoxShort')),
   style('BoxNote', 'Box Note', box('F2F2F2', 4, hairline)),
   style('BoxPromise', 'Box Promise', box(slots.tint, 4, slots.colour)),
@@ -395,7 +400,7 @@ const tableStyles =
   tableStyle(
     'PolicyPlain',
     'Policy Plain',
-    [62, 110],
+    [44, 110],
     rule('top', 4, hairline) + rule('bottom', 4, hairline) + rule('insideH', 4, 'D9D9D9'),
   ) +
   tableStyle(

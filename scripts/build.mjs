@@ -1,7 +1,11 @@
-/** Builds dist/: compiles templates and standards, makes the Word shell, then the TypeScript. */
-import { chmodSync, rmSync } from 'node:fs';
+/**
+ * Builds dist/: compiles templates and standards, makes the Word shell, then the TypeScript, then puts the modules
+ * of the command line together.
+ */
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -17,4 +21,28 @@ run(tsx, 'scripts/build-standards.ts');
 run(tsx, 'scripts/build-library.ts');
 rmSync('dist', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+
+// Finding and reading three hundred small modules takes the program longer than writing a policy: it comes in few
+// files, each loaded only when needed. The library stays as it is. All files lie beside main.js, because the
+// examples are found from there. The banner serves the dependencies that are CommonJS.
+await build({
+  entryPoints: ['dist/cli/main.js'],
+  outdir: 'dist/program',
+  chunkNames: 'part-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.12',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'eof',
+  tsconfigRaw: '{}',
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+});
+rmSync('dist/cli', { recursive: true });
+renameSync('dist/program', 'dist/cli');
 chmodSync('dist/cli/main.js', 0o755);

@@ -65,9 +65,9 @@ export class ByteWriter {
     return this.#bytes.slice(start, this.#length);
   }
 
-  /** What was written, without copying: valid until the next write. */
-  view(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+  /** What was written up to `end`, without copying: valid until the writer is cleared. */
+  view(end = this.#length): Uint8Array {
+    return this.#bytes.subarray(0, end);
   }
 
   raw(markup: Piece): void {

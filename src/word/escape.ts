@@ -6,6 +6,7 @@
 
 // Everything but characters that always stand for themselves: the common text needs no second look.
 const special = /[^ !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/;
+const specialInText = /[^\t\n -%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/;
 const suspicious = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const common: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
@@ -17,8 +18,8 @@ const inAttribute: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-const escaped = (text: string, references: Readonly<Record<string, string>>): string =>
-  special.test(text)
+const escaped = (text: string, first: RegExp, references: Readonly<Record<string, string>>): string =>
+  first.test(text)
     ? text.replace(suspicious, (character) => {
         const allowed = character >= '\u007f' && character <= '\u009f';
         return references[character] ?? (allowed ? character : '\ufffd');
@@ -26,7 +27,7 @@ const escaped = (text: string, references: Readonly<Record<string, string>>): st
     : text;
 
 /** Character data of an element. */
-export const escapeText = (text: string): string => escaped(text, inText);
+export const escapeText = (text: string): string => escaped(text, specialInText, inText);
 
 /** Value of an attribute between double quotes. */
-export const escapeAttribute = (text: string): string => escaped(text, inAttribute);
+export const escapeAttribute = (text: string): string => escaped(text, special, inAttribute);

@@ -1,10 +1,11 @@
 /** A clause in its content control: heading, bookmark, blocks. */
 import type { Block, Clause } from '../../policy/document.js';
 import { BOX_INSET, HANG } from '../layout.js';
-import { piece } from '../bytes.js';
+import { ByteWriter, piece, type Piece } from '../bytes.js';
 import { clauseBookmark, clauseTag, controlTitle } from '../tags.js';
 import { writeBlock } from './blocks.js';
 import { plainText, writeInlines } from './inlines.js';
+import { commonPiece } from './common-piece.js';
 import { knownBlocks, writeKnownBlock } from './known-blocks.js';
 import { hasContent, openParagraph, paragraphEnd } from './paragraphs.js';
 import { pagePlace, type Place } from './place.js';
@@ -15,6 +16,26 @@ const beforeTag = piece('"/><w:tag w:val="');
 const beforeId = piece('"/><w:id w:val="');
 const contentStart = piece('"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>');
 const controlEnd = piece('</w:sdtContent></w:sdt>');
+
+const controls = new Map<string, Piece>();
+const mostControls = 2_048;
+
+/** The control of a clause up to its id. */
+const clauseControl = (policy: string, clause: string, heading: string): Piece => {
+  const name = `${policy}/${clause} ${heading}`;
+  const known = controls.get(name);
+  if (known !== undefined) return known;
+  const out = new ByteWriter(512);
+  out.raw(controlStart);
+  out.attribute(controlTitle(heading));
+  out.raw(beforeTag);
+  out.attribute(clauseTag(policy, clause));
+  out.raw(beforeId);
+  const control = out.copy();
+  if (controls.size >= mostControls) controls.clear();
+  controls.set(name, control);
+  return control;
+};
 
 const bookmarkStart = piece('<w:bookmarkStart w:id="');
 const bookmarkName = piece('" w:name="');
@@ -27,7 +48,7 @@ export const openBookmark = (story: Story, name: string): number => {
   story.out.raw(bookmarkStart);
   story.out.number(id);
   story.out.raw(bookmarkName);
-  story.out.attribute(name);
+  story.out.raw(commonPiece(name));
   story.out.raw(bookmarkNameEnd);
   return id;
 };
@@ -98,6 +119,10 @@ const writeHeading = (story: Story, clause: Clause): void => {
   story.out.raw(paragraphEnd);
 };
 
+/** A sentence that introduces a list or a table stays on the page where that begins. */
+const leadsIn = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+
 /** Writes a clause; one without any words is left out. */
 export const writeClause = (story: Story, clause: Clause): void => {
   const { out, document, choices } = story;
@@ -105,11 +130,7 @@ export const writeClause = (story: Story, clause: Clause): void => {
   if (!titled && !hasBlocks(clause.blocks)) return;
   story.heading = plainText(clause.title).trim() || clause.id;
   if (choices.controls) {
-    out.raw(controlStart);
-    out.attribute(controlTitle(story.heading));
-    out.raw(beforeTag);
-    out.attribute(clauseTag(document.policy.id, clause.id));
-    out.raw(beforeId);
+    out.raw(clauseControl(document.policy.id, clause.id, story.heading));
     story.controlId();
     out.raw(contentStart);
   }
@@ -119,7 +140,12 @@ export const writeClause = (story: Story, clause: Clause): void => {
   if (place.boxed || place.cover) for (const block of clause.blocks) writeBlock(story, block, place);
   else {
     const known = knownBlocks(story, place);
-    for (const block of clause.blocks) writeKnownBlock(story, block, place, known);
+    const lead = { ...place, style: 'LeadIn' };
+    const knownLeads = knownBlocks(story, lead);
+    clause.blocks.forEach((block, index) => {
+      if (leadsIn(block, clause.blocks[index + 1])) writeKnownBlock(story, block, lead, knownLeads);
+      else writeKnownBlock(story, block, place, known);
+    });
   }
   if (choices.controls) out.raw(controlEnd);
 };

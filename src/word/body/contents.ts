@@ -4,7 +4,7 @@ import { piece } from '../bytes.js';
 import { clauseBookmark, sectionBookmark } from '../tags.js';
 import { isOnCover } from './cover.js';
 import { closeAnchor, openAnchor, plainText } from './inlines.js';
-import { openParagraph, paragraphEnd } from './paragraphs.js';
+import { openParagraph, paragraphEnd, type Frame } from './paragraphs.js';
 import { endPages } from './pages.js';
 import { writeTab, writeText } from './runs.js';
 import type { Story } from './story.js';
@@ -122,10 +122,19 @@ const wideNumber = '<w:tabs><w:tab w:val="clear" w:pos="510"/><w:tab w:val="left
 const wideIndent = '<w:ind w:left="1020" w:hanging="1020"/>';
 const noNumber = '<w:ind w:left="0" w:firstLine="0"/>';
 
-const frameOf = ({ level, number }: Entry) => {
+const frames = ([1, 2] as const).map((level) => {
   const style = `TOC${level}`;
-  if (number === '') return { style, indent: noNumber };
-  return number.length > 5 ? { style, tabs: wideNumber, indent: wideIndent } : { style };
+  return {
+    unnumbered: { style, indent: noNumber, spaced: true },
+    wide: { style, tabs: wideNumber, indent: wideIndent, spaced: true },
+    plain: { style, spaced: true },
+  };
+});
+
+const frameOf = ({ level, number }: Entry): Frame => {
+  const { unnumbered, wide, plain } = frames[level - 1] ?? { unnumbered: {}, wide: {}, plain: {} };
+  if (number === '') return unnumbered;
+  return number.length > 5 ? wide : plain;
 };
 
 /** The list on pages of its own kind: what follows it begins after a break without a new page. */
@@ -136,7 +145,7 @@ export const writeContents = (story: Story, entries: readonly Entry[]): void => 
   const columns = entries.length > oneColumn ? 2 : 1;
   if (columns === 2) endPages(story, { start: 'nextPage', columns: 1, cover: true });
   entries.forEach((entry, index) => {
-    openParagraph(story, { ...frameOf(entry), spaced: true });
+    openParagraph(story, frameOf(entry));
     if (index === 0) story.out.raw(start);
     openAnchor(story, entry.bookmark);
     if (entry.number !== '') {

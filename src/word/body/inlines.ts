@@ -1,7 +1,9 @@
 /** Inline content: text, values, cross-references, links and check boxes. */
 import type { Field, Inline, Reference } from '../../policy/document.js';
-import { ByteWriter, piece } from '../bytes.js';
+import { ByteWriter, piece, type Piece } from '../bytes.js';
 import { clauseBookmark, controlTitle, fieldTag } from '../tags.js';
+import { commonPiece } from './common-piece.js';
+import { writeKnownWords } from './known-words.js';
 import { BOLD, ITALIC, LINK, lookOf, OPEN, openRun, runEnd, writeBreak, writeText } from './runs.js';
 import type { Story } from './story.js';
 
@@ -16,12 +18,23 @@ const beforeId = piece('<w:alias w:val="');
 const beforeTag = piece('"/><w:tag w:val="');
 const beforeNumber = piece('"/><w:id w:val="');
 
+interface Control {
+  readonly before: Piece;
+  readonly after: Piece;
+}
+
+/** By everything that stands in them; the same fields have the same controls in nearly all documents. */
+const controls = new Map<string, Control>();
+const mostControls = 4_096;
+
 /** What stands before and after the id in the properties of a field's control; the same for all its places. */
-const fieldControl = (story: Story, key: string) => {
-  const known = story.controls.get(key);
-  if (known !== undefined) return known;
+const fieldControl = (story: Story, key: string): Control => {
   const { document, store, choices } = story;
   const value = document.fields[key];
+  const kind = (value?.bound === true && store !== undefined ? 1 : 0) + (value?.multiline === true ? 2 : 0);
+  const name = `${choices.storeItemId} ${kind} ${key}\n${value?.label ?? key}`;
+  const known = controls.get(name);
+  if (known !== undefined) return known;
   const before = new ByteWriter(256);
   before.raw(beforeId);
   before.attribute(controlTitle(value?.label ?? key));
@@ -40,27 +53,43 @@ const fieldControl = (story: Story, key: string) => {
   after.raw(piece(value?.multiline === true ? '<w:text w:multiLine="1"/>' : '<w:text/>'));
   after.raw(contentStart);
   const control = { before: before.copy(), after: after.copy() };
-  story.controls.set(key, control);
+  if (controls.size >= mostControls) controls.clear();
+  controls.set(name, control);
   return control;
 };
 
 /** A value in its content control. An open point's words are tinted, and real words, not a prompt. */
 export const writeField = (story: Story, field: Pick<Field, 'key' | 'text' | 'open'>, look: number): void => {
   const { out } = story;
+  // Other documents have other values.
+  story.particular++;
+  if (field.text === '') return;
   const shown = field.open === undefined ? look : look | OPEN;
-  if (!story.choices.controls || field.text === '') {
-    writeText(story, field.text, shown);
+  const place = `${shown} ${field.key}`;
+  const known = story.values.get(place);
+  if (!story.choices.controls) {
+    if (known?.text === field.text) out.raw(known.written);
+    else {
+      const start = out.length;
+      writeText(story, field.text, shown);
+      story.values.set(place, { text: field.text, written: out.copy(start) });
+    }
     return;
   }
-  const control = fieldControl(story, field.key);
   out.raw(controlStart);
   // Words typed later look like the place, not like the open point.
-  if (look !== 0) out.raw(piece(lookOf(look)));
+  if (look !== 0) out.raw(commonPiece(lookOf(look)));
+  const control = known?.control ?? fieldControl(story, field.key);
   out.raw(control.before);
   story.controlId();
-  out.raw(control.after);
-  writeText(story, field.text, shown);
-  out.raw(controlEnd);
+  if (known?.text === field.text) out.raw(known.written);
+  else {
+    const start = out.length;
+    out.raw(control.after);
+    writeText(story, field.text, shown);
+    out.raw(controlEnd);
+    story.values.set(place, { text: field.text, control, written: out.copy(start) });
+  }
 };
 
 const fieldBegin = piece('<w:fldChar w:fldCharType="begin"/>');
@@ -114,6 +143,8 @@ const linkEnd = piece('</w:hyperlink>');
  *   word out where only the letter is shown.
  */
 const writeReference = (story: Story, reference: Reference, look: number): void => {
+  // Other documents have other numbers.
+  story.particular++;
   const clause = story.clauses.get(reference.clause);
   if (clause === undefined) {
     writeText(story, reference.text, look);
@@ -209,12 +240,15 @@ const wordsAfter = (children: readonly Inline[], index: number): string => {
   return plainText(next < 0 ? rest : rest.slice(0, next)).trim() || plainText(children).trim();
 };
 
-export const writeInlines = (story: Story, children: readonly Inline[], look = 0): void => {
+const writeWords = (story: Story, { text }: Extract<Inline, { type: 'text' }>, look: number): void =>
+  writeText(story, text, look);
+
+const writeEach = (story: Story, children: readonly Inline[], look: number): void => {
   for (let i = 0; i < children.length; i++) {
     const child = children[i];
     switch (child?.type) {
       case 'text':
-        writeText(story, child.text, look);
+        writeKnownWords(story, child, look, writeWords);
         break;
       case 'strong':
         writeInlines(story, child.children, look | BOLD);
@@ -240,3 +274,6 @@ export const writeInlines = (story: Story, children: readonly Inline[], look = 0
     }
   }
 };
+
+export const writeInlines = (story: Story, children: readonly Inline[], look = 0): void =>
+  writeKnownWords(story, children, look, writeEach);

@@ -13,6 +13,8 @@ interface Recording {
   readonly holes: readonly { readonly at: number; readonly list: number }[];
   readonly lists: readonly ListInstance[];
   readonly after: string;
+  /** Title of the clause, where it shows in the bytes. */
+  readonly heading: string | undefined;
 }
 
 /** `once` was written once: worth recording if it comes again. `own` never can be. */
@@ -22,7 +24,7 @@ const manners = new Map<string, WeakMap<Block, Known>>();
 
 /** What a block's bytes depend on besides the block; few different ones exist. */
 export const knownBlocks = (story: Story, place: Place): WeakMap<Block, Known> => {
-  const manner = `${story.document.direction} ${story.document.language} ${place.width} ${place.shallow ? 's' : ''}`;
+  const manner = `${story.document.direction} ${story.document.language} ${place.width} ${place.shallow ? 's' : ''} ${place.style ?? ''} ${story.choices.controls ? 'c' : ''}`;
   let known = manners.get(manner);
   if (known === undefined) {
     known = new WeakMap();
@@ -50,8 +52,10 @@ const record = (story: Story, block: Block, place: Place): Known => {
   const before = story.particular;
   const firstList = story.lists.length;
   story.holes = [];
+  story.headingShown = false;
   writeBlock(story, block, place);
   const found = story.holes;
+  const heading = story.headingShown ? story.heading : undefined;
   story.holes = undefined;
   if (story.particular !== before || story.breakPending) return 'own';
   const written = story.out.copy(start);
@@ -75,6 +79,7 @@ const record = (story: Story, block: Block, place: Place): Known => {
     holes,
     lists: story.lists.slice(firstList),
     after: story.after,
+    heading,
   };
 };
 
@@ -96,5 +101,6 @@ export const writeKnownBlock = (
     writeBlock(story, block, place);
   } else if (found === 'once') known.set(block, record(story, block, place));
   else if (found === 'own') writeBlock(story, block, place);
+  else if (found.heading !== undefined && found.heading !== story.heading) writeBlock(story, block, place);
   else replay(story, found);
 };

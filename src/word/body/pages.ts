@@ -1,6 +1,7 @@
 /** Section properties: paper, margins, headers and footers. */
 import { piece } from '../bytes.js';
 import { MARGINS, pageOf } from '../layout.js';
+import { commonPiece } from './common-piece.js';
 import { openParagraph, paragraphEnd, writeGap } from './paragraphs.js';
 import type { Story } from './story.js';
 
@@ -45,7 +46,7 @@ const breakEnd = piece('</w:pPr>');
 /** Ends the pages so far; `inside` writes what the paragraph of the break holds. */
 export const endPages = (story: Story, kind: PageKind, inside?: () => void): void => {
   story.out.raw(breakStart);
-  story.out.raw(piece(properties(story, kind)));
+  story.out.raw(commonPiece(properties(story, kind)));
   story.out.raw(breakEnd);
   inside?.();
   story.out.raw(paragraphEnd);
@@ -55,7 +56,7 @@ export const endPages = (story: Story, kind: PageKind, inside?: () => void): voi
 /** Ends the body. A table cannot be the last thing before it. */
 export const endBody = (story: Story, kind: PageKind): void => {
   if (story.after === 'table') writeGap(story, true);
-  story.out.raw(piece(properties(story, kind)));
+  story.out.raw(commonPiece(properties(story, kind)));
 };
 
 export const turnPage = (story: Story, landscape: boolean): void => {

@@ -1,6 +1,7 @@
 /** The frame of a paragraph: style, numbering, indents, in the order that the format asks for. */
 import { piece, type Piece } from '../bytes.js';
 import type { Inline } from '../../policy/document.js';
+import { commonPiece } from './common-piece.js';
 import { writeInlines } from './inlines.js';
 import type { Story } from './story.js';
 
@@ -10,18 +11,6 @@ const plain = piece('<w:p>');
 const propertiesEnd = piece('</w:pPr>');
 const pageBreak = piece('<w:pageBreakBefore/>');
 const afterTableSpace = piece('<w:spacing w:before="180"/>');
-
-const pieces = new Map<string, Piece>();
-
-/** Encodes markup that comes back often, such as a style or an indent: few different ones exist. */
-export const commonPiece = (markup: string): Piece => {
-  let known = pieces.get(markup);
-  if (known === undefined) {
-    known = piece(markup);
-    pieces.set(markup, known);
-  }
-  return known;
-};
 
 export interface Frame {
   /** Absent: the default style. */

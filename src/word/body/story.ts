@@ -3,7 +3,7 @@
  * Body, header and footer share one story, so that ids are unique in the whole file.
  */
 import type { Clause, PolicyDocument } from '../../policy/document.js';
-import type { ByteWriter } from '../bytes.js';
+import type { ByteWriter, Piece } from '../bytes.js';
 import type { FieldStore } from '../field-store.js';
 import { pageOf, type Page } from '../layout.js';
 import type { Choices } from '../options.js';
@@ -15,6 +15,14 @@ export type NumberedStyle = 'bullet' | 'number' | 'letter';
 export interface ListInstance {
   readonly style: NumberedStyle;
   readonly level: number;
+}
+
+/** A value as it stands in the body once. */
+export interface WrittenValue {
+  readonly text: string;
+  /** Without control: the run. With one: all that follows the control's id. */
+  readonly written: Piece;
+  readonly control?: { readonly before: Piece; readonly after: Piece };
 }
 
 /** Numbers 1 and 2 are the headings and the annexes. */
@@ -42,11 +50,12 @@ export class Story {
    * other word; empty after an ordinary paragraph.
    */
   after = '';
-  /** Title of the clause that is being written, for content controls that have no words of their own. */
-  heading = '';
-  /** Controls of fields, by key: what stands before and after the id. */
-  readonly controls = new Map<string, { readonly before: Uint8Array; readonly after: Uint8Array }>();
+  /** The heading was written where words of its own were missing. */
+  headingShown = false;
+  /** Values as they were written, by look and key, with their controls from behind the id on. */
+  readonly values = new Map<string, WrittenValue>();
 
+  #heading = '';
   #control = 1000;
   #bookmark = 0;
 
@@ -59,6 +68,16 @@ export class Story {
     for (const section of document.sections) {
       for (const clause of section.clauses) this.clauses.set(clause.id, clause);
     }
+  }
+
+  /** Title of the clause that is being written, for what has no words of its own. */
+  get heading(): string {
+    this.headingShown = true;
+    return this.#heading;
+  }
+
+  set heading(words: string) {
+    this.#heading = words;
   }
 
   /** Writes the next id of a content control. */

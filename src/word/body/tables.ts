@@ -3,8 +3,9 @@ import type { FormLines, Inline, SignatureLine, Table } from '../../policy/docum
 import { HAND_ROW, HANG, LABEL_HEIGHT, SIGN_ROW } from '../layout.js';
 import { piece } from '../bytes.js';
 import { columnWidths, sharedWidths } from './column-widths.js';
+import { commonPiece } from './common-piece.js';
 import { plainText } from './inlines.js';
-import { commonPiece, hasContent, writeGap, writeParagraph } from './paragraphs.js';
+import { hasContent, writeGap, writeParagraph } from './paragraphs.js';
 import type { Place } from './place.js';
 import type { Story } from './story.js';
 

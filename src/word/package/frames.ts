@@ -1,10 +1,10 @@
 /** Header and footer, in the frames that the shell has for them. */
 import { WORD_NAMESPACE } from '../body/body.js';
+import { commonPiece } from '../body/common-piece.js';
 import { writeOrganisation } from '../body/cover.js';
 import { writeWordField } from '../body/inlines.js';
 import { DRAFT, writeText } from '../body/runs.js';
 import type { Story } from '../body/story.js';
-import { piece } from '../bytes.js';
 import type { Page } from '../layout.js';
 import type { Part } from './part.js';
 import { frameOf } from './shell.js';
@@ -28,7 +28,7 @@ const footerLeft = ({ labels, version, statusText }: Story['document']): string 
 
 /** Fills slots of a frame in order. */
 const slots: Readonly<Record<string, (story: Story, page: Page) => void>> = {
-  namespaces: ({ out }) => out.raw(piece(WORD_NAMESPACE)),
+  namespaces: ({ out }) => out.raw(commonPiece(WORD_NAMESPACE)),
   rightEdge: ({ out }, { measure }) => out.number(measure),
   headerLeft: (story) => {
     const { organisation, policy } = story.document;
@@ -44,26 +44,26 @@ const slots: Readonly<Record<string, (story: Story, page: Page) => void>> = {
 
 const framePart = (story: Story, kind: 'header' | 'footer', name: string, page: Page): Part => {
   const { out } = story;
-  out.clear();
+  const start = out.length;
   frameOf(kind).forEach((text, index) => {
-    if (index % 2 === 0) out.raw(piece(text));
+    if (index % 2 === 0) out.raw(commonPiece(text));
     else slots[text]?.(story, page);
   });
-  return { name, type: contentTypes[kind], bytes: out.copy() };
+  return { name, type: contentTypes[kind], bytes: out.copy(start) };
 };
 
 /** The first page says who and what in large type; its header has the draft mark only. */
 const firstHeader = (story: Story): Part => {
   const { out } = story;
-  out.clear();
+  const start = out.length;
   out.raw(
-    piece(
+    commonPiece(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ${WORD_NAMESPACE}><w:p><w:pPr><w:pStyle w:val="Quiet"/><w:jc w:val="right"/></w:pPr>`,
     ),
   );
   if (isDraft(story)) writeText(story, story.document.labels.draft, DRAFT);
-  out.raw(piece('</w:p></w:hdr>'));
-  return { name: 'word/header1.xml', type: contentTypes.header, bytes: out.copy() };
+  out.raw(commonPiece('</w:p></w:hdr>'));
+  return { name: 'word/header1.xml', type: contentTypes.header, bytes: out.copy(start) };
 };
 
 /** Headers and footers for upright pages, and for landscape ones where there are any. */

@@ -148,7 +148,7 @@ export const packageParts = (document: PolicyDocument, options: WordOptions): Pa
   room.clear();
   const story = new Story(document, choices, store, room.capacity > mostRoom ? new ByteWriter() : room);
   writeBody(story);
-  const body: Part = { name: 'word/document.xml', type: contentTypes.document, bytes: story.out.copy() };
+  const size = story.out.length;
 
   const wide = document.sections.some(({ clauses }) => clauses.some(isWide));
   const frames = frameParts(
@@ -156,6 +156,8 @@ export const packageParts = (document: PolicyDocument, options: WordOptions): Pa
     pageOf(document.paper, false),
     wide ? pageOf(document.paper, true) : undefined,
   );
+  // Frames stand behind the body in the same room. Nobody keeps the view: the parts are zipped or read at once.
+  const body: Part = { name: 'word/document.xml', type: contentTypes.document, bytes: story.out.view(size) };
   const items: Item[] = [];
   if (store !== undefined) {
     items.push({ id: choices.storeItemId, namespace: FIELDS_NAMESPACE, xml: store.xml });

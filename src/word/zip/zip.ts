@@ -23,12 +23,25 @@ const endSize = 22;
 
 const encoder = new TextEncoder();
 
+/** Names of parts, of which there are few. */
+const names = new Map<string, Uint8Array>();
+const mostNames = 256;
+
+const encodedName = (name: string): Uint8Array => {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const encoded = encoder.encode(name);
+  if (names.size >= mostNames) names.clear();
+  names.set(name, encoded);
+  return encoded;
+};
+
 /** Compresses a file; a tiny or incompressible one is stored. */
 export const zipEntry = (name: string, bytes: Uint8Array): ZipEntry => {
   const packed = bytes.length < tiny ? bytes : deflate(bytes);
   const deflated = packed.length < bytes.length;
   return {
-    name: encoder.encode(name),
+    name: encodedName(name),
     crc: crc32(bytes),
     size: bytes.length,
     deflated,
