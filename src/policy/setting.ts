@@ -1,25 +1,16 @@
 /** Everything about one organisation and one document that assembly needs before it reads a single clause. */
-import { flatFacts } from '../profile/facts.js';
 import type { FlatFacts } from '../profile/facts.js';
-import { resolveProfile } from '../profile/defaults.js';
 import type { ResolvedProfile } from '../profile/defaults.js';
 import type { OpenPointOwner } from '../profile/open-points.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
 import { OpenPoints } from './points.js';
-import { Lines } from './lines.js';
-import { canBeReached, computeRoutes } from './routes.js';
+import type { Lines } from './lines.js';
+import { organisationOf } from './organisation.js';
+import { canBeReached } from './routes.js';
 import type { Route } from './routes.js';
-import {
-  authorityName,
-  bodyName,
-  directorTitle,
-  hasDirector,
-  hasManagers,
-  isTiny,
-  routeAbout,
-} from './values.js';
+import { authorityName, bodyName, directorTitle, hasDirector, isTiny, routeAbout } from './values.js';
 import { wordsOf } from './words/index.js';
 import type { PolicyWords } from './words/index.js';
 
@@ -80,22 +71,9 @@ export function settingOf(
   options: { readonly language: string; readonly date: string; readonly audience: Audience },
 ): Setting {
   const { language, date, audience } = options;
-  const flat = flatFacts(profile);
-  const resolved = resolveProfile(profile, flat);
+  const { flat, resolved, lines, routes: allRoutes } = organisationOf(profile);
   const words = wordsOf(language);
   const adoption = decisionsOn(profile, policyId);
-  const routeSettings = {
-    hasBody: flat.has_board,
-    bodySize: profile.governance?.bodySize,
-    bodyRelated: flat.body_is_related || flat.is_family_run,
-    hosted: flat.is_hosted,
-    hasManagers: hasManagers(flat),
-    hasDirector: false,
-  };
-  const lines = new Lines(profile, routeSettings);
-  routeSettings.hasDirector = hasDirector(flat, lines);
-  let routes: readonly Route[] | undefined;
-  const allRoutes = () => (routes ??= computeRoutes(profile, routeSettings));
   const formatDate = (day: string) => formatDay(day, language);
   const authority = authorityName(resolved, flat, lines, words);
 

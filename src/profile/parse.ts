@@ -6,7 +6,7 @@ import { profileSchema } from './schema.js';
 import type { Profile } from './schema.js';
 
 /**
- * Checks data, as read from YAML or JSON, and returns it as a profile. No value is ever altered; what is missing
+ * Checks data, as read from YAML or JSON, and returns it as a profile, deeply frozen. No value is ever altered; what is missing
  * stays missing.
  *
  * @throws ProfileError with every problem at once: unknown fields (with the one that was meant), values of a
@@ -19,5 +19,11 @@ export function parseProfile(data: unknown): Profile {
     : result.error.issues.flatMap((issue) => problemsOf(issue, data));
   problems.push(...referenceProblems(data));
   if (!result.success || problems.length > 0) throw new ProfileError(problems);
-  return result.data;
+  return frozen(result.data);
+}
+
+/** Answers do not change: what was worked out from them stays true. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }

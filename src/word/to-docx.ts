@@ -14,7 +14,11 @@ export type { WordOptions } from './options.js';
  * @throws Error when `storeItemId` is not a GUID in braces or `document.colour` not six hexadecimal digits.
  */
 export const toDocx = (document: PolicyDocument, options: WordOptions = {}): Uint8Array =>
-  zip(packageParts(document, options).map(({ name, bytes, entry }) => entry ?? zipEntry(name, bytes)));
+  zip(
+    packageParts(document, options).map(
+      ({ name, bytes, entry }) => entry ?? zipEntry(name, bytes, name !== 'word/document.xml'),
+    ),
+  );
 
 const declaration = /^\ufeff?<\?xml[^>]*\?>\s*/;
 

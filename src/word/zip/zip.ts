@@ -36,9 +36,9 @@ const encodedName = (name: string): Uint8Array => {
   return encoded;
 };
 
-/** Compresses a file; a tiny or incompressible one is stored. */
-export const zipEntry = (name: string, bytes: Uint8Array): ZipEntry => {
-  const packed = bytes.length < tiny ? bytes : deflate(bytes);
+/** Compresses a file, with `fast` lightly; a tiny or incompressible one is stored. */
+export const zipEntry = (name: string, bytes: Uint8Array, fast = false): ZipEntry => {
+  const packed = bytes.length < tiny ? bytes : deflate(bytes, fast);
   const deflated = packed.length < bytes.length;
   return {
     name: encodedName(name),
