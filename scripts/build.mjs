@@ -2,7 +2,7 @@
  * Builds dist/: compiles templates and standards, makes the Word shell, then the TypeScript, then puts the modules
  * of the command line together.
  */
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,6 +15,23 @@ function run(program, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** The licences of the packages whose code went into the program, as they ask for. */
+function notices(inputs) {
+  const folders = new Set(
+    inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text =
+        file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
+      return `${name} ${version}\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
 const tsx = 'node_modules/tsx/dist/cli.mjs';
 run(tsx, 'scripts/build-shell.ts');
 run(tsx, 'scripts/build-standards.ts');
@@ -25,8 +42,9 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // Finding and reading three hundred small modules takes the program longer than writing a policy: it comes in few
 // files, each loaded only when needed. The library stays as it is. All files lie beside main.js, because the
 // examples are found from there. The banner serves the dependencies that are CommonJS.
-await build({
+const { metafile } = await build({
   entryPoints: ['dist/cli/main.js'],
+  metafile: true,
   outdir: 'dist/program',
   chunkNames: 'part-[hash]',
   bundle: true,
@@ -43,6 +61,7 @@ await build({
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
 });
+writeFileSync('dist/program/THIRD-PARTY-NOTICES.txt', notices(Object.keys(metafile.inputs)));
 rmSync('dist/cli', { recursive: true });
 renameSync('dist/program', 'dist/cli');
 chmodSync('dist/cli/main.js', 0o755);

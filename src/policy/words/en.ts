@@ -100,7 +100,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'policy.adoptedOn': 'Day of adoption',
   'policy.approvedBy': 'Who approves this document',
   'policy.minute': 'Minute number of the decision',
-  'policy.owner': 'Owner of this document',
+  'policy.owner': 'Person or role responsible for this document',
   'policy.reviewOn': 'Day of the next review',
   'network.facilitator': "Facilitator from a women's rights organisation",
   'network.meetingsCalledBy': "Who calls the meetings with women's rights groups",
