@@ -6,6 +6,7 @@
  */
 import { evaluateBlocks, evaluateCondition, evaluateInlines } from '../template/evaluate.js';
 import type { EvaluationContext } from '../template/evaluate.js';
+import { plainText } from '../template/plain.js';
 import type { BlockTemplate, CompiledClause, CompiledPolicy, InlineTemplate } from '../template/compiled.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
 import type { Profile } from '../profile/schema.js';
@@ -138,7 +139,7 @@ class Assembly {
         sections.push({ id: section.id, number: section.number, title: section.title, clauses });
     });
     const organisation = setting.resolved.organisation;
-    const title = plain(evaluateInlines(policy.title, this.context));
+    const title = plainText(evaluateInlines(policy.title, this.context));
     return {
       format: 1,
       policy: {
@@ -356,7 +357,7 @@ class Assembly {
         `The clause "${this.clause}" refers to "${id}", which is not in this document. Guard it with {{#if (has '${id}')}}.`,
       );
     }
-    if (show === 'title' || target.number === '') return plain(target.title);
+    if (show === 'title' || target.number === '') return plainText(target.title);
     if (show === 'number') return target.number;
     const { clause, annex } = this.labels();
     return `${target.kind === 'annex' ? annex : clause} ${target.number}`;
@@ -405,24 +406,4 @@ function lookUp(values: Values, path: readonly string[]): unknown {
     value = (value as Record<string, unknown>)[part];
   }
   return value;
-}
-
-/** The text of inlines, without any of their structure. */
-export function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-        case 'field':
-        case 'reference':
-          return inline.text;
-        case 'break':
-          return ' ';
-        case 'checkbox':
-          return '';
-        default:
-          return plain(inline.children);
-      }
-    })
-    .join('');
 }

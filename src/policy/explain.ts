@@ -1,5 +1,6 @@
 /** "Why is this here?": for each clause its condition, the facts behind it, its sources, and what would change it. */
 import { evaluateCondition } from '../template/evaluate.js';
+import { plainText } from '../template/plain.js';
 import type { CompiledClause, CompiledPolicy, Expression } from '../template/compiled.js';
 import { factTable } from '../profile/facts.js';
 import type { Profile } from '../profile/schema.js';
@@ -90,9 +91,7 @@ export function explain(policy: CompiledPolicy, options: ExplainOptions = {}): r
     return {
       policy: policy.id,
       clause: clause.id,
-      title: here
-        ? here.title.map((inline) => ('text' in inline ? inline.text : '')).join('')
-        : templateTitle(clause),
+      title: here ? plainText(here.title) : templateTitle(clause),
       number: here?.number ?? '',
       ...(clause.when ? { when: clause.when.source } : {}),
       facts: names.map((name) => explainFact(name, flat)),

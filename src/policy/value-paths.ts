@@ -3,6 +3,7 @@
  * them their values; a test holds the two together.
  */
 import { factTable } from '../profile/facts.js';
+import { roleNames } from './values.js';
 
 const somebody = [
   'who',
@@ -17,24 +18,6 @@ const somebody = [
   'contact',
 ];
 const handlers = ['tell', 'other', 'investigates', 'decides', 'appeal'];
-const roles = [
-  'director',
-  'chair',
-  'focalPoint',
-  'deputy',
-  'outsideContact',
-  'outsideDeputy',
-  'childFocalPoint',
-  'boardLead',
-  'investigator',
-  'decider',
-  'appeal',
-  'humanResources',
-  'dataContact',
-  'genderLead',
-  'hostDirector',
-];
-
 const under = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`);
 const route = (prefix: string) => [
   ...under(prefix, ['id', 'about']),
@@ -77,7 +60,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
   ...under('body', ['name', 'the', 'member', 'who']),
   ...under('authority', ['name', 'the']),
   ...under('director', ['title', 'the']),
-  ...roles.flatMap((role) => under(`roles.${role}`, somebody)),
+  ...roleNames.flatMap((role) => under(`roles.${role}`, somebody)),
   ...route('routes.*'),
   ...route('normal'),
   ...under('timeLimits', [

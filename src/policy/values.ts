@@ -116,7 +116,8 @@ function lazily(parts: Parts): Record<string, unknown> {
   return target;
 }
 
-const roleNames: readonly RoleName[] = [
+/** Everybody whom templates may name by role. */
+export const roleNames: readonly RoleName[] = [
   'director',
   'chair',
   'focalPoint',

@@ -8,7 +8,7 @@ import { cite } from './citation.js';
 import { factsOf } from './condition-facts.js';
 import { conditionWords } from './condition-words.js';
 import type { CoverageClause, CoveragePoint, CoverageRow } from './coverage-row.js';
-import { plainTitle } from './plain-title.js';
+import { plainText } from '../template/plain.js';
 import type { Registry } from './registry.js';
 import type { Applies, Condition, Level, Requirement } from './requirement.js';
 
@@ -169,7 +169,7 @@ function clauseOf({ document, clause }: Place): CoverageClause {
     policy: document.policy.id,
     id: clause.id,
     number: clause.number,
-    title: plainTitle(clause.title),
+    title: plainText(clause.title),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Blocks of a clause: everything between one heading and the next. */
 import type { Block, Callout, DefinitionList, List } from '../../policy/document.js';
 import { BOX_INSET, LIST_STEP } from '../layout.js';
-import { plainText, writeCheckbox, writeInlines } from './inlines.js';
+import { plainText } from '../../template/plain.js';
+import { writeCheckbox, writeInlines } from './inlines.js';
 import { hasContent, openItem, openParagraph, paragraphEnd, writeGap, writeParagraph } from './paragraphs.js';
 import type { Place } from './place.js';
 import { writeTab } from './runs.js';

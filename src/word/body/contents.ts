@@ -3,7 +3,8 @@ import type { Block, Inline, PolicyDocument, Section } from '../../policy/docume
 import { piece } from '../bytes.js';
 import { clauseBookmark, sectionBookmark } from '../tags.js';
 import { isOnCover } from './cover.js';
-import { closeAnchor, openAnchor, plainText } from './inlines.js';
+import { plainText } from '../../template/plain.js';
+import { closeAnchor, openAnchor } from './inlines.js';
 import { openParagraph, paragraphEnd, type Frame } from './paragraphs.js';
 import { endPages } from './pages.js';
 import { writeTab, writeText } from './runs.js';

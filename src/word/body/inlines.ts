@@ -1,4 +1,5 @@
 /** Inline content: text, values, cross-references, links and check boxes. */
+import { plainText } from '../../template/plain.js';
 import type { Field, Inline, Reference } from '../../policy/document.js';
 import { ByteWriter, piece, type Piece } from '../bytes.js';
 import { clauseBookmark, controlTitle, fieldTag } from '../tags.js';
@@ -220,17 +221,6 @@ export const writeCheckbox = (story: Story, title: string): void => {
   out.raw(beforeNumber);
   story.controlId();
   out.raw(boxContent);
-};
-
-/** The words of inline content, without looks. */
-export const plainText = (children: readonly Inline[]): string => {
-  let text = '';
-  for (const child of children) {
-    if (child.type === 'text' || child.type === 'field' || child.type === 'reference') text += child.text;
-    else if (child.type === 'break') text += ' ';
-    else if (child.type !== 'checkbox') text += plainText(child.children);
-  }
-  return text;
 };
 
 /** What a check box in a line is about: the words up to the next box. */

@@ -4,7 +4,7 @@ import { HAND_ROW, HANG, LABEL_HEIGHT, SIGN_ROW } from '../layout.js';
 import { piece } from '../bytes.js';
 import { columnWidths, sharedWidths } from './column-widths.js';
 import { commonPiece } from './common-piece.js';
-import { plainText } from './inlines.js';
+import { plainText } from '../../template/plain.js';
 import { hasContent, writeGap, writeParagraph } from './paragraphs.js';
 import type { Place } from './place.js';
 import type { Story } from './story.js';
@@ -190,7 +190,7 @@ export const writeSignature = (story: Story, { parts }: SignatureLine, place: Pl
     parts.map(() => 1),
     place.width - place.indent,
   );
-  const words = parts.map(plainText).join(', ');
+  const words = parts.map((part) => plainText(part)).join(', ');
   openTable(story, {
     style: 'PolicyForm',
     widths,
