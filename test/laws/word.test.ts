@@ -65,7 +65,7 @@ describe('docxodus and our own assertions find nothing', () => {
           expect(await docxodusFindings(bytes, document)).toEqual([]);
         }
       }),
-      { numRuns },
+      { numRuns, endOnFailure: true },
     );
   }, 240_000);
 });
@@ -85,7 +85,7 @@ describe('what is written is read back', () => {
           for (const field of read.fields) expect(field.differs).toBe(false);
         }
       }),
-      { numRuns },
+      { numRuns, endOnFailure: true },
     );
   });
 });
