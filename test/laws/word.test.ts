@@ -14,9 +14,12 @@ const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 25);
 /** docxodus takes a value such as `{{x}}` for a forgotten placeholder: where one was typed, that finding is right to be there. */
 async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
   const { findings } = await judgeWithDocxodus(bytes);
-  const typed =
-    Object.values(document.fields).some(({ text }) => text.includes('{{')) ||
-    documentText(document).includes('{{');
+  const printed = [
+    ...Object.values(document.fields).map(({ text }) => text),
+    documentText(document),
+    document.organisation.name,
+  ];
+  const typed = printed.some((text) => text.includes('{{'));
   return findings.filter(
     (finding) => !(typed && JSON.stringify(finding).includes('workflow.placeholder_remaining')),
   );
