@@ -105,6 +105,7 @@ class Assembly {
           by,
         })),
       counts: () => ({ blocking: points.blocking, open: points.list().length }),
+      chosen: (set) => this.chosen(set),
     });
     this.context = {
       values: this.values,
@@ -325,7 +326,7 @@ class Assembly {
   } {
     const own = this.custom?.replaced[source.id];
     const { variants } = source;
-    const chosen = variants && (this.custom?.variants[variants.set] ?? this.chosenByProfile(variants.set));
+    const chosen = variants && this.chosen(variants.set);
     const variant = variants && (variants.choices.find(({ id }) => id === chosen) ?? variants.choices[0]);
     if (own) return { template: own, variant: variant?.id, short: false, origin: 'customised' };
     const text = variant?.text ?? source.text;
@@ -338,15 +339,32 @@ class Assembly {
     };
   }
 
+  /** The organisation's own choice of wording, else what its profile decides. */
+  private chosen(set: string): string | undefined {
+    return this.custom?.variants[set] ?? this.chosenByProfile(set);
+  }
+
   /** Variants that the profile itself decides; without an answer the facts do. */
   private chosenByProfile(set: string): string | undefined {
-    const { resolved, flat } = this.setting;
+    const { profile, resolved, flat } = this.setting;
     if (set === 'V-CC-model') {
       const model = resolved.network.codeModel ?? (flat.is_menengage_member ? 'both' : 'own');
       return { own: 'A', sign: 'B', both: 'C' }[model];
     }
     // Repair between unequals, or where everybody knows everybody, is pressure: off for fewer than 10 people.
     if (set === 'V-CC-repair' && flat.is_small) return 'B';
+    // The same for a promise that somebody answers messages without a name as if they came from a caller.
+    if (set === 'V-SH-anon' && flat.is_small) return 'B';
+    if (set === 'V-SH-panel') {
+      if (flat.committee_required) return 'C';
+      return (profile.roles?.casePanel ?? []).length > 0 ? 'A' : 'B';
+    }
+    if (set === 'V-CP-level') {
+      return { direct: 'A', incidental: 'B', online_only: 'C', none: 'D' }[flat.contact_with_children];
+    }
+    if (set === 'V-CP-panel') {
+      return flat.is_small || !flat.has_board || flat.contact_with_children === 'none' ? 'B' : 'A';
+    }
     return undefined;
   }
 

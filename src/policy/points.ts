@@ -106,6 +106,8 @@ export class OpenPoints {
       return this.isContactOnly(path) ? `roles.${parts[1] ?? ''}.contact` : parts.slice(0, 2).join('.');
     if (parts[0] === 'routes') return `routes.${parts[2] ?? ''}`;
     if (parts[0] === 'normal') return `routes.${parts[1] ?? ''}`;
+    // A list that is not complete is one point, however many of its rows are missing.
+    if (/^(support\.services|law\.funders)\./u.test(path)) return parts.slice(0, 2).join('.');
     return path.replace(/\|.*$/u, '');
   }
 

@@ -1,6 +1,7 @@
 /** Everything about one organisation and one document that assembly needs before it reads a single clause. */
 import type { FlatFacts } from '../profile/facts.js';
 import type { ResolvedProfile } from '../profile/defaults.js';
+import { personOf } from '../profile/people.js';
 import type { OpenPointOwner } from '../profile/open-points.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
@@ -162,6 +163,10 @@ export function openBlockingPoints(setting: Setting): void {
       else if (handler.type === 'person' && !doors.has(handler.person.id))
         askForAgreement(handler.person, false);
     }
+  }
+  for (const id of profile.roles?.casePanel ?? []) {
+    const member = personOf(profile, id);
+    if (member && !doors.has(member.id)) askForAgreement(member, false);
   }
   if (profile.support?.emergencyNumber === undefined) points.missing('support.emergencyNumber');
   if (flat.works_with_children) {

@@ -11,8 +11,10 @@ import { insideName, publicName } from '../profile/privacy.js';
 import { countryName } from '../profile/countries.js';
 import type { FlatFacts } from '../profile/facts.js';
 import { policyIds } from '../profile/schema.js';
+import { personOf } from '../profile/people.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Lines } from './lines.js';
+import { canBeReached } from './routes.js';
 import type { Handler, Route } from './routes.js';
 import type { PolicyWords } from './words/index.js';
 
@@ -39,6 +41,8 @@ export interface ValueInput {
   readonly missing: (path: string) => string;
   readonly openPoints: () => readonly { what: string; className: string; owner: string; by: string }[];
   readonly counts: () => { blocking: number; open: number };
+  /** The wording chosen of a set of variants, such as `A`; `undefined` where nobody chose. */
+  readonly chosen: (set: string) => string | undefined;
 }
 
 /** Values by name; each computed once, when first read. */
@@ -135,6 +139,22 @@ export const roleNames: readonly RoleName[] = [
   'hostDirector',
 ];
 
+/** Who stands in for a role that nobody was picked for. */
+const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
+  childFocalPoint: ['focalPoint'],
+  boardLead: ['chair'],
+  humanResources: ['director'],
+  dataContact: ['humanResources', 'director'],
+};
+
+function holderOf(role: RoleName, lines: Lines): Person | undefined {
+  for (const name of [role, ...(standIns[role] ?? [])]) {
+    const holder = lines.holder(name);
+    if (holder) return holder;
+  }
+  return undefined;
+}
+
 /** The highest body's own name, the user's or the usual one for this kind of organisation. */
 export function bodyName(resolved: Resolved, words: PolicyWords): string {
   return resolved.governance.bodyName ?? words.bodyByType[resolved.organisation.type ?? 'ngo'] ?? '';
@@ -172,6 +192,7 @@ function somebody(
     phone: person.phone,
     messaging: person.messaging,
     languages: person.languages,
+    hours: person.hours,
     contact: contact.length > 0 ? words.contactJoin(contact) : undefined,
   };
 }
@@ -191,13 +212,7 @@ export function buildValues(input: ValueInput): Values {
     Object.fromEntries(
       roleNames.map((role) => [
         role,
-        () =>
-          somebody(
-            lines.holder(role) ?? (role === 'childFocalPoint' ? lines.holder('focalPoint') : undefined),
-            `roles.${role}`,
-            words,
-            input.audience,
-          ),
+        () => somebody(holderOf(role, lines), `roles.${role}`, words, input.audience),
       ]),
     ),
   );
@@ -260,6 +275,27 @@ export function buildValues(input: ValueInput): Values {
       return contact !== undefined && lines.onBody(contact);
     },
     has_case_panel: () => (profile.roles?.casePanel ?? []).length > 0,
+    has_board_lead: () => holderOf('boardLead', lines) !== undefined,
+    has_child_focal_point: () => {
+      const holder = lines.holder('childFocalPoint');
+      return holder !== undefined && holder.id !== lines.holder('focalPoint')?.id;
+    },
+    // About a child, people call whoever knows most about children first, unless that is the director.
+    child_focal_point_first: () => {
+      const holder = lines.holder('childFocalPoint');
+      const others = ['focalPoint', 'outsideContact', 'outsideDeputy', 'director'] as const;
+      return (
+        policyId === 'child-protection' &&
+        holder !== undefined &&
+        canBeReached(holder) &&
+        others.every((role) => lines.holder(role)?.id !== holder.id)
+      );
+    },
+    panel: () =>
+      (profile.roles?.casePanel ?? []).flatMap((id) => {
+        const member = personOf(profile, id);
+        return member ? [{ ...somebody(member, `panel.${id}`, words, input.audience), id }] : [];
+      }),
     organisation: () => ({
       ...organisation,
       countries: undefined,
@@ -300,15 +336,31 @@ export function buildValues(input: ValueInput): Values {
       keeper: words.the(lines.holder('focalPoint')?.title ?? words.focalPoint),
       ...resolved.records,
     }),
-    law: () => profile.law ?? {},
-    support: () => profile.support ?? {},
+    law: () => ({
+      ...profile.law,
+      reportingDuty: words.reportingDuty[profile.law?.mandatoryReporting ?? 'unknown'],
+      adultReportingDuty: words.reportingDuty[profile.law?.adultReporting ?? 'unknown'],
+      funders: funders(resolved),
+    }),
+    support: () => ({ ...profile.support, services: services(profile, flat, words) }),
+    leave: () => ({
+      domesticViolenceDays:
+        profile.leave?.domesticViolenceChoice === 'paid-days'
+          ? profile.leave.domesticViolenceDays
+          : undefined,
+    }),
     staff: () => ({ count: profile.staff?.count, volunteers: profile.staff?.volunteers }),
     // Only what was ticked: an example from a place where nobody works would be untrue.
-    work: () => ({ ...resolved.work, settings: profile.work?.settings }),
+    work: () => ({
+      ...resolved.work,
+      settings: profile.work?.settings,
+      communityLanguages: profile.work?.communityLanguages ?? [],
+    }),
     policy: () =>
       live(
         {
           ...adoption,
+          id: policyId,
           version: adoption.version ?? '1.0',
           title: input.policyTitle,
           reviewMonths,
@@ -336,7 +388,7 @@ export function buildValues(input: ValueInput): Values {
       languages: profile.staff?.languages ?? [],
     }),
     history: () => history(profile, policyId, input),
-    terms: () => words.terms,
+    terms: () => words.terms[input.chosen('V-SH-survivor') ?? 'A'] ?? words.terms.A,
   });
   for (const [name, value] of Object.entries(flat)) values[name] = value;
   return live(values, {
@@ -344,6 +396,40 @@ export function buildValues(input: ValueInput): Values {
     blockingCount: () => input.counts().blocking,
     openCount: () => input.counts().open,
   });
+}
+
+/** Funders that want to be told, with the hours that their agreements give, else the hours told for all. */
+function funders(resolved: Resolved) {
+  const told = resolved.law.funders ?? [];
+  const { donorHours } = resolved.timeLimits;
+  return told.length > 0
+    ? told.map(({ id, name, hours = donorHours }) => ({ id, name, hours }))
+    : [{ $path: 'law.funders', id: 'all', name: undefined, hours: donorHours }];
+}
+
+/** Kinds of help that people must be able to find, beyond those that the profile asks for one by one. */
+const wanted = ['counselling', 'legal', 'police'] as const;
+
+/** The services told, in the order of their kinds, then the kinds of which none is known yet. */
+function services(profile: Profile, flat: Flat, words: PolicyWords) {
+  const told = (profile.support?.services ?? []).map((service) => ({
+    ...service,
+    kindWord: words.serviceKinds[service.kind],
+    where: service.place ?? words.everywhere,
+  }));
+  const kinds = [...wanted, ...(flat.contact_with_children === 'none' ? [] : (['helpline'] as const))];
+  const missing = kinds
+    .filter((kind) => !told.some((service) => service.kind === kind))
+    .map((kind) => ({
+      $path: `support.services.${kind}`,
+      id: kind,
+      kind,
+      kindWord: words.serviceKinds[kind],
+      name: undefined,
+      contact: undefined,
+      where: words.everywhere,
+    }));
+  return [...told, ...missing];
 }
 
 /** Somebody leads: named, or so many people work there that somebody must. */

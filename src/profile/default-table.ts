@@ -129,6 +129,11 @@ export const defaults = {
   ),
   'work.childActivities': follows((): NonNullable<Work['childActivities']> => [], 'none ticked'),
   'work.childAgeRange': always<string>('0-17', 'standard', 'a child is everybody under 18 (CRC, Article 1)'),
+  'work.childrenPerAdult': follows(
+    (_, flat): number | undefined => (flat.works_with_children ? 8 : undefined),
+    'chosen here for children of 9 and older; the law or the kind of activity may ask for more adults',
+    'quality-floor',
+  ),
   'work.childImages': follows(
     (_, flat) => flat.uses_child_images,
     'yes where there is any contact with children',
@@ -262,6 +267,7 @@ export const defaults = {
     'and always before any contact with children',
   ),
   'training.refresherMonths': always<number>(12, 'quality-floor', 'chosen here; not a legal duty'),
+  'training.riskMonths': always<number>(12, 'quality-floor', 'chosen here; not a legal duty'),
   'training.signAgainMonths': always<number>(12, 'quality-floor', 'chosen here; and after every change'),
 
   'records.provedYears': follows(
@@ -273,6 +279,11 @@ export const defaults = {
 
   'law.hasRegulator': follows((_, flat) => flat.has_regulator, 'yes where a regulator is named'),
   'law.committeeRequired': no,
+  'law.adultReporting': always<'yes' | 'no' | 'unknown'>(
+    'unknown',
+    'plain',
+    'the adult chooses, except where the law orders a report',
+  ),
   'law.mandatoryReporting': always<'yes' | 'no' | 'unknown'>(
     'unknown',
     'plain',

@@ -145,6 +145,8 @@ const work = z.strictObject({
     ]),
   ),
   childAgeRange: o(line(20)),
+  /** Most children for each adult; never fewer than two adults. */
+  childrenPerAdult: o(count(1, 30)),
   childImages: o(yesNo()),
   childrenOnline: o(yesNo()),
   participants: o(yesNo()),
@@ -259,6 +261,8 @@ const training = z.strictObject({
   inductionDays: o(count(1, 90)),
   refresherMonths: o(count(1, 24)),
   signAgainMonths: o(count(1, 36)),
+  /** Between two looks, with the people who work here, at what could harm somebody. */
+  riskMonths: o(count(1, 24)),
   ledBy: o(line(120)),
 });
 
@@ -279,7 +283,13 @@ const law = z.strictObject({
   committeeRequired: o(yesNo()),
   /** Who sits on that committee, in words. */
   committee: o(line(240)),
+  /** Funders that want to be told of incidents, and within how many hours. */
+  funders: list(z.strictObject({ id: id(), name: line(120), hours: o(count(1, 720)) }), 20),
   mandatoryReporting: o(choice(['yes', 'no', 'unknown'])),
+  /** Must crimes against adults be reported, even where the adult does not want it? */
+  adultReporting: o(choice(['yes', 'no', 'unknown'])),
+  /** Age from which the law allows work. */
+  minimumAge: o(count(10, 18)),
   childAuthority: o(line(160)),
   outsideAuthority: o(line(160)),
 });
@@ -288,10 +298,21 @@ const support = z.strictObject({
   emergencyNumber: o(phone()),
   healthService: o(line(160)),
   communityChannel: o(line(240)),
+  /** Paid days a year to get help after harassment or violence, where they were promised. */
+  paidDays: o(count(0, 60)),
   services: list(
     z.strictObject({
       id: id(),
-      kind: choice(['health', 'counselling', 'legal', 'safety', 'helpline', 'police', 'child-protection']),
+      kind: choice([
+        'emergency',
+        'health',
+        'counselling',
+        'legal',
+        'safety',
+        'helpline',
+        'police',
+        'child-protection',
+      ]),
       name: line(120),
       contact: line(160),
       place: o(line(80)),

@@ -37,6 +37,7 @@ test('every known path has a value somewhere, and no value is unknown', () => {
       missing: () => 'to be named',
       openPoints: () => [{ id: 'x', what: 'x', className: 'x', owner: 'x', by: '2026-12-01' }],
       counts: () => ({ blocking: 0, open: 0 }),
+      chosen: () => undefined,
     });
     pathsOf(values, '', found);
   }

@@ -120,7 +120,13 @@ describe('paths', () => {
       schemaGroups()
         .filter(({ itemsById }) => itemsById)
         .map(({ path }) => path),
-    ).toEqual(['organisation.places.*', 'people.*', 'network.partners.*', 'support.services.*']);
+    ).toEqual([
+      'organisation.places.*',
+      'people.*',
+      'network.partners.*',
+      'law.funders.*',
+      'support.services.*',
+    ]);
   });
 
   test('lead to values, by index or id, own properties only', () => {

@@ -43,7 +43,7 @@ test('time limits, meetings and training are the agreed ones', () => {
     valuesMonths: 6,
     accountabilityTrainingMonths: 12,
   });
-  expect(training).toEqual({ inductionDays: 30, refresherMonths: 12, signAgainMonths: 12 });
+  expect(training).toEqual({ inductionDays: 30, refresherMonths: 12, riskMonths: 12, signAgainMonths: 12 });
   expect(document).toEqual({ language: 'en', colour: '0B5D5E', paper: 'A4', disseminationDays: 30 });
   expect(leave).toEqual({ noticeWeeks: 4, answerDays: 10 });
 });

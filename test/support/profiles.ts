@@ -226,7 +226,14 @@ export const profileDataArbitrary: Arbitrary<Record<string, unknown>> = fc
         targets: group('targets'),
         training: group('training'),
         records: group('records'),
-        law: group('law'),
+        law: optional(
+          fc
+            .record({
+              fields: fieldsBelow('law', ids),
+              funders: optional(itemsBelow('law.funders', 'funder', 3)),
+            })
+            .map(({ fields, funders }) => compact({ ...fields, funders })),
+        ),
         support: optional(
           fc
             .record({

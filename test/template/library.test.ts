@@ -35,6 +35,7 @@ function valuesOf(example: string): object {
     openPoints: () => [
       { what: 'the deputy', className: 'Must be settled', owner: 'the chair', by: '2027-03-15' },
     ],
+    chosen: () => undefined,
     counts: () => ({ blocking: 0, open: 1 }),
   });
 }

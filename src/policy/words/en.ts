@@ -30,6 +30,7 @@ const personFields: Readonly<Record<string, string>> = {
   messaging: 'messages',
   languages: 'languages',
   contact: 'contact',
+  hours: 'hours',
 };
 
 const labels: Readonly<Record<string, string>> = {
@@ -78,6 +79,11 @@ const labels: Readonly<Record<string, string>> = {
   'network.menengageReadOn': 'MenEngage Code read on',
   'training.ledBy': 'Who leads trainings',
   'records.keeper': 'Who keeps the records',
+  panel: 'Member of the case panel',
+  'law.funders': 'Funder to be told',
+  'law.reportingDuty': 'Duty to report harm to a child',
+  'law.adultReportingDuty': 'Duty to report crimes against adults',
+  'support.services': 'Local service',
   'work.participantWord': 'Word for participants',
 };
 
@@ -87,6 +93,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'roles.outsideContact': 'Outside contact: who receives concerns from outside the line of the director',
   'roles.outsideDeputy': 'Second outside contact',
   'document.languages': 'Languages in which people get this document',
+  'work.communityLanguages': 'Languages of the people we serve',
   'roles.boardLead': 'Lead for these policies on the highest body',
   'roles.director': 'Director',
   'roles.chair': 'Chair of the highest body',
@@ -97,6 +104,16 @@ const missingThings: Readonly<Record<string, string>> = {
   'law.checkedOn': 'Check of this text against the law: when',
   'law.committee': 'Members of the committee that our law requires',
   'law.outsideAuthority': 'Outside authority that takes reports, checked against the law',
+  'law.reportingDuty':
+    'Whether the law where we work orders us to report harm to a child, to whom and how fast',
+  'law.adultReportingDuty': 'Whether the law where we work orders us to report crimes against adults',
+  'law.minimumAge': 'Lowest age at which the law allows work',
+  'law.funders': 'Funders that want to be told of incidents, and within how many hours',
+  'law.regulator': 'Regulator that wants to be told of incidents',
+  'law.regulatorHours': 'Hours within which the regulator wants to be told',
+  'law.childAuthority': 'Child-protection authority, with its contact',
+  'support.services': 'Local services that people can turn to: those that are still missing in the list',
+  'roles.dataContact': 'Person who answers questions about personal data',
   'policy.adoptedOn': 'Day of adoption',
   'policy.approvedBy': 'Who approves this document',
   'policy.minute': 'Minute number of the decision',
@@ -281,5 +298,25 @@ export const en: PolicyWords = {
     const words = (parts.at(-1) ?? path).replaceAll(/([A-Z])/gu, (letter) => ` ${letter.toLowerCase()}`);
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
-  terms: { survivor: 'survivor', participants: 'participants' },
+  reportingDuty: {
+    yes: 'yes, as we were told by those who checked',
+    no: 'no, as we were told by those who checked',
+    unknown: undefined,
+  },
+  serviceKinds: {
+    emergency: 'Emergency number',
+    health: 'Health',
+    counselling: 'Counselling',
+    legal: 'Legal help',
+    safety: 'Safety',
+    helpline: 'Helpline for children',
+    police: 'Police',
+    'child-protection': 'Child protection',
+  },
+  everywhere: 'All places',
+  terms: {
+    A: { survivor: 'survivor', survivors: 'survivors' },
+    B: { survivor: 'victim-survivor', survivors: 'victim-survivors' },
+    C: { survivor: 'person affected', survivors: 'people affected' },
+  },
 };

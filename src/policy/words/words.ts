@@ -1,7 +1,16 @@
 /** Words that assembly needs and no template holds, by language. */
 import type { OpenPointRule } from '../../profile/open-points.js';
 import type { DocumentLabels } from '../document.js';
+import type { Profile } from '../../profile/schema.js';
 import type { Subject } from '../routes.js';
+
+type ServiceKind = NonNullable<NonNullable<Profile['support']>['services']>[number]['kind'];
+
+/** One and several. */
+interface Term {
+  readonly survivor: string;
+  readonly survivors: string;
+}
 
 export interface PolicyWords {
   readonly labels: DocumentLabels;
@@ -53,5 +62,11 @@ export interface PolicyWords {
   /** Above the behaviours that an organisation added to a principle. */
   readonly ownBehaviours: string;
   fieldLabel(path: string): string;
-  readonly terms: Readonly<Record<string, string>>;
+  /** What we know of a duty to report to the authorities; nothing while nobody has checked. */
+  readonly reportingDuty: Readonly<Record<'yes' | 'no' | 'unknown', string | undefined>>;
+  readonly serviceKinds: Readonly<Record<ServiceKind, string>>;
+  /** The place of a service that is tied to none. */
+  readonly everywhere: string;
+  /** The words for somebody who was harmed, by the chosen wording of V-SH-survivor. */
+  readonly terms: Readonly<Record<'A', Term>> & Readonly<Record<string, Term>>;
 }

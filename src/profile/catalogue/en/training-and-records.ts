@@ -26,6 +26,16 @@ export const training = {
       'The focal point.',
     ],
   }),
+  ...entries('training', ['child-protection', 'sexual-harassment'], {
+    'training.riskMonths': [
+      'Risks looked at every',
+      'How many months between two looks, with your people, at what could harm somebody?',
+      'Work changes, and harm grows where nobody looks.',
+      '12',
+      'Every 12 months, and before each new activity.',
+      'months',
+    ],
+  }),
   ...entries('training', ['code-of-conduct'], {
     'training.signAgainMonths': [
       'Signed again every',

@@ -16,6 +16,14 @@ export const work = {
       '9-17',
       'Everybody under 18.',
     ],
+    'work.childrenPerAdult': [
+      'Children for each adult',
+      'With how many children may one adult be at most? Two adults are always there.',
+      'Too few adults see too little. Small children, disability, water and overnight stays need more adults.',
+      '8',
+      '8 children for each adult, and never fewer than two adults, where you work with children.',
+      'children',
+    ],
     'work.childImages': [
       'Pictures of children',
       'Do you take or use pictures or stories of children?',
