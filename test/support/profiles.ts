@@ -547,6 +547,259 @@ export const arabicName: Profile = parseProfile({
   work: { childContact: 'incidental', participants: true },
 });
 
+/** An NGO of two: whoever leads, and one colleague. */
+export const twoPeople: Profile = parseProfile({
+  organisation: { name: 'Listening Post', type: 'ngo', countries: ['ZM'] },
+  people: [
+    {
+      id: 'mutale',
+      title: 'Director',
+      name: 'Mutale Banda',
+      email: 'mutale@example.org',
+      position: 'staff',
+    },
+    {
+      id: 'chipo',
+      title: 'Programme Officer',
+      name: 'Chipo Phiri',
+      email: 'chipo@example.org',
+      phone: '+00 000 000 006',
+      position: 'staff',
+      reportsTo: 'mutale',
+      agreedOn: '2026-10-01',
+    },
+    outside,
+  ],
+  roles: { director: 'mutale', focalPoint: 'chipo', outsideContact: 'outside' },
+  staff: { count: 2, volunteers: 0, internsOrConsultants: true },
+  governance: { hasBody: true, bodySize: 3 },
+  work: { childContact: 'incidental', participants: true },
+});
+
+/** A charity of nine with forty volunteers, some under 18 themselves, that takes children on overnight camps. */
+export const nineWithCamps: Profile = parseProfile({
+  organisation: { name: 'Hilltop Camps', type: 'ngo', countries: ['GB'] },
+  people: [
+    { id: 'anwen', title: 'Manager', name: 'Anwen Pryce', email: 'anwen@example.org', position: 'staff' },
+    {
+      id: 'tom',
+      title: 'Camps Lead',
+      name: 'Tom Reed',
+      email: 'tom@example.org',
+      phone: '+00 000 000 007',
+      position: 'staff',
+      reportsTo: 'anwen',
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'farah',
+      title: 'Volunteer Coordinator',
+      name: 'Farah Khan',
+      email: 'farah@example.org',
+      position: 'staff',
+      reportsTo: 'anwen',
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'trustee',
+      title: 'Safeguarding Trustee',
+      name: 'Joan Ellis',
+      email: 'joan@example.net',
+      position: 'board',
+      onBoard: true,
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'chair',
+      title: 'Chair of Trustees',
+      name: 'Ben Amos',
+      email: 'chair@example.net',
+      position: 'board',
+      onBoard: true,
+    },
+    outside,
+  ],
+  roles: {
+    director: 'anwen',
+    chair: 'chair',
+    focalPoint: 'tom',
+    childFocalPoint: 'tom',
+    deputy: 'farah',
+    boardLead: 'trustee',
+    outsideContact: 'outside',
+  },
+  staff: { count: 9, volunteers: 40, minors: true },
+  governance: { bodyName: 'Board of Trustees', bodySize: 6, bodyWomen: 3 },
+  work: {
+    childContact: 'direct',
+    childActivities: ['camp-overnight', 'clubs', 'transport'],
+    childAgeRange: '8 to 17',
+    childImages: true,
+    participants: true,
+  },
+  law: { hasRegulator: true },
+});
+
+/** A company of twelve in India, where the law, as entered, asks for a committee; no participants, no children. */
+export const companyIndia: Profile = parseProfile({
+  organisation: { name: 'Neem Software', type: 'company', countries: ['IN'] },
+  people: [
+    {
+      id: 'ravi',
+      title: 'Managing Director',
+      name: 'Ravi Menon',
+      email: 'ravi@example.org',
+      position: 'staff',
+      onBoard: true,
+    },
+    {
+      id: 'kavita',
+      title: 'Office Manager',
+      name: 'Kavita Nair',
+      email: 'kavita@example.org',
+      phone: '+00 000 000 008',
+      position: 'staff',
+      reportsTo: 'ravi',
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'sunil',
+      title: 'Engineer',
+      name: 'Sunil Das',
+      email: 'sunil@example.org',
+      position: 'staff',
+      reportsTo: 'ravi',
+      agreedOn: '2026-10-01',
+    },
+    outside,
+  ],
+  roles: { director: 'ravi', focalPoint: 'kavita', deputy: 'sunil', outsideContact: 'outside' },
+  staff: { count: 12, internsOrConsultants: true },
+  governance: { bodySize: 3 },
+  work: { childContact: 'none', participants: false },
+  law: { committeeRequired: true, mandatoryReporting: 'yes' },
+});
+
+/** Parents and friends who coach children at football. Nobody is paid, and no body stands above the members. */
+export const footballGroup: Profile = parseProfile({
+  organisation: { name: 'Meadow Street Football', type: 'group', countries: ['NZ'] },
+  people: [
+    {
+      id: 'aroha',
+      title: 'Coordinator',
+      name: 'Aroha Tane',
+      phone: '+00 000 000 009',
+      position: 'volunteer',
+    },
+    {
+      id: 'luca',
+      title: 'Coach',
+      name: 'Luca Moretti',
+      email: 'luca@example.org',
+      position: 'volunteer',
+      reportsTo: 'aroha',
+      agreedOn: '2026-10-01',
+    },
+    outside,
+  ],
+  roles: { director: 'aroha', focalPoint: 'luca', outsideContact: 'outside' },
+  staff: { count: 0, volunteers: 15, internsOrConsultants: false },
+  governance: { hasBody: false },
+  work: { childContact: 'direct', childActivities: ['sport', 'transport'], participants: true },
+});
+
+/** A women's rights NGO with a name in Arabic, and people with names and titles in Arabic. */
+export const womensRightsArabic: Profile = parseProfile({
+  organisation: { name: 'مركز حقوق المرأة', shortName: 'المركز', type: 'ngo', countries: ['TN'] },
+  people: [
+    { id: 'salma', title: 'المديرة', name: 'سلمى بن علي', email: 'salma@example.org', position: 'staff' },
+    {
+      id: 'huda',
+      title: 'منسقة البرامج',
+      name: 'هدى منصور',
+      email: 'huda@example.org',
+      phone: '+00 000 000 010',
+      position: 'staff',
+      reportsTo: 'salma',
+      showName: true,
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'rim',
+      title: 'محامية',
+      name: 'ريم الزين',
+      email: 'rim@example.org',
+      position: 'staff',
+      reportsTo: 'salma',
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'chair',
+      title: 'رئيسة الهيئة',
+      name: 'نادية خليل',
+      email: 'chair@example.net',
+      position: 'board',
+      onBoard: true,
+    },
+    outside,
+  ],
+  roles: {
+    director: 'salma',
+    chair: 'chair',
+    focalPoint: 'huda',
+    deputy: 'rim',
+    outsideContact: 'outside',
+    genderLead: 'rim',
+  },
+  staff: { count: 18, volunteers: 6, womenPercent: 94 },
+  governance: { bodySize: 7, bodyWomen: 7, leadershipSize: 3, leadershipWomen: 3 },
+  work: { childContact: 'incidental', participants: true, adultsAtRisk: true, partners: true },
+});
+
+/** A company of thirty that meets children only through a screen. */
+export const onlineOnly: Profile = parseProfile({
+  organisation: { name: 'Quiz Harbour', type: 'company', countries: ['CA'] },
+  people: [
+    {
+      id: 'claire',
+      title: 'Chief Executive',
+      name: 'Claire Dubois',
+      email: 'claire@example.org',
+      position: 'staff',
+    },
+    {
+      id: 'dev',
+      title: 'Head of Community',
+      name: 'Dev Singh',
+      email: 'dev@example.org',
+      phone: '+00 000 000 011',
+      position: 'staff',
+      reportsTo: 'claire',
+      agreedOn: '2026-10-01',
+    },
+    {
+      id: 'olga',
+      title: 'Head of Support',
+      name: 'Olga Petrova',
+      email: 'olga@example.org',
+      position: 'staff',
+      reportsTo: 'claire',
+      agreedOn: '2026-10-01',
+    },
+    outside,
+  ],
+  roles: { director: 'claire', focalPoint: 'dev', deputy: 'olga', outsideContact: 'outside' },
+  staff: { count: 30, volunteers: 0 },
+  governance: { bodySize: 5, bodyWomen: 2 },
+  work: {
+    childContact: 'online_only',
+    childActivities: ['online'],
+    childrenOnline: true,
+    participants: false,
+    settings: ['remote'],
+  },
+});
+
 /** The named organisations, for tests that go through all of them. */
 export const fixtures: Readonly<Record<string, Profile>> = {
   onePerson,
@@ -558,4 +811,10 @@ export const fixtures: Readonly<Record<string, Profile>> = {
   indiaTwelve,
   ingo900,
   arabicName,
+  twoPeople,
+  nineWithCamps,
+  companyIndia,
+  footballGroup,
+  womensRightsArabic,
+  onlineOnly,
 };
