@@ -84,6 +84,11 @@ export function settingOf(
       const title = lines.holder('focalPoint')?.title;
       if (title !== undefined) return words.the(title);
     }
+    if (owner === 'independent' && !flat.has_board) {
+      const outside = lines.holder('outsideContact')?.title;
+      if (outside !== undefined) return words.the(outside);
+      if (flat.is_volunteer_only) return words.the(words.members);
+    }
     return words.the(authority);
   };
   const points = new OpenPoints({
