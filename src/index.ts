@@ -19,6 +19,7 @@ export type { AssembleOptions } from './policy/assemble.js';
 export { explain } from './library/explain.js';
 export type { Explanation } from './policy/explain.js';
 export { parseCustomisation } from './policy/customisation-file.js';
+export { ChoiceError } from './policy/choices.js';
 export { CustomisationError } from './policy/customisation-error.js';
 export type { Customisation, PolicyCustomisation } from './policy/customisation.js';
 export type * from './policy/document.js';

@@ -5,7 +5,7 @@ import { box, boxHeading, edge, grey, hairline, ink, slots, space, style, tight,
 
 /** Styles that Word and `docx` know by name. */
 export const defaults = {
-  text: { size: 22, spacing: space(0, 6, 1.18) },
+  text: { size: 21, spacing: space(0, 5.5, 1.16) },
   title: {
     run: type(30, { bold: true, color: slots.colour }),
     paragraph: { spacing: space(0, 4, 1), indent: { left: -HANG }, keepNext: true },
@@ -15,14 +15,14 @@ export const defaults = {
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: space(26, 6, 1.05),
+      spacing: space(20, 5, 1.05),
       outlineLevel: 0,
       border: { top: edge(8, slots.colour, 7) },
     },
   },
   heading2: {
     run: type(12.5, { bold: true, color: ink }),
-    paragraph: { keepNext: true, keepLines: true, spacing: space(14, 3, 1.1), outlineLevel: 1 },
+    paragraph: { keepNext: true, keepLines: true, spacing: space(12, 2.5, 1.1), outlineLevel: 1 },
   },
 };
 
@@ -40,7 +40,7 @@ export const paragraphStyles = [
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: space(22, 6, 1.05),
+      spacing: space(20, 5, 1.05),
       indent: { left: -HANG },
       outlineLevel: 0,
     },

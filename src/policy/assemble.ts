@@ -22,6 +22,7 @@ import type {
   PolicyDocument,
   Section,
 } from './document.js';
+import { ChoiceError, choiceProblems } from './choices.js';
 import { numberSections } from './numbering.js';
 import { labelOf, pathFacts } from './path-facts.js';
 import { openBlockingPoints, settingOf } from './setting.js';
@@ -51,7 +52,8 @@ interface Planned {
 
 /**
  * @param profile as parsed by `parseProfile`.
- * @throws RangeError where `date` is no day, EvaluationError where a template prints what it cannot.
+ * @throws RangeError where `date` is no day, ChoiceError where a chosen wording is untrue of the organisation,
+ *   EvaluationError where a template prints what it cannot.
  */
 export function assemble(policy: CompiledPolicy, profile: Profile, options: AssembleOptions): PolicyDocument {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
@@ -88,6 +90,13 @@ class Assembly {
   ) {
     this.custom = options.customisation?.[policy.id];
     const { points, words } = setting;
+    const problems = choiceProblems(policy.id, this.custom?.variants ?? {}, {
+      flat: setting.flat,
+      hasOutsideContact: setting.lines.holder('outsideContact') !== undefined,
+      panelSize: setting.profile.roles?.casePanel?.length ?? 0,
+      byFacts: (set) => this.chosenByProfile(set),
+    });
+    if (problems.length > 0) throw new ChoiceError(problems);
     this.values = buildValues({
       ...setting,
       policyId: policy.id,
@@ -368,7 +377,7 @@ class Assembly {
     if (set === 'V-SH-anon' && flat.is_small) return 'B';
     if (set === 'V-SH-panel') {
       if (flat.committee_required) return 'C';
-      return (profile.roles?.casePanel ?? []).length > 0 ? 'A' : 'B';
+      return (profile.roles?.casePanel ?? []).length >= 3 ? 'A' : 'B';
     }
     if (set === 'V-CP-level') {
       return { direct: 'A', incidental: 'B', online_only: 'C', none: 'D' }[flat.contact_with_children];

@@ -286,7 +286,7 @@ export function buildValues(input: ValueInput): Values {
       const contact = lines.holder('outsideContact');
       return contact !== undefined && lines.onBody(contact);
     },
-    has_case_panel: () => (profile.roles?.casePanel ?? []).length > 0,
+    has_case_panel: () => (profile.roles?.casePanel ?? []).length >= 3,
     has_board_lead: () => holderOf('boardLead', lines) !== undefined,
     has_child_focal_point: () => {
       const holder = lines.holder('childFocalPoint');

@@ -40,12 +40,25 @@ const mostVariants = Math.max(
   ),
 );
 
+/** The organisation with answers under which every wording at `place` is true of it. */
+function fitting(profile: Profile, place: number): Profile {
+  return {
+    ...profile,
+    law: { ...profile.law, committeeRequired: true },
+    roles: { ...profile.roles, casePanel: (profile.people ?? []).slice(0, 3).map(({ id }) => id) },
+    work: {
+      ...profile.work,
+      childContact: (['direct', 'incidental', 'online_only', 'none'] as const)[place] ?? 'none',
+    },
+  };
+}
+
 /** Every variant, in its short words and in its full ones. */
 const variants: readonly Written[] = Array.from({ length: mostVariants }, (_, place) =>
   Object.entries({ few: fourPeopleDirectorIsFocalPoint, many: ingo900 }).map(([size, profile]) => ({
     name: `${size} people with variant ${String(place + 1)} everywhere`,
-    profile,
-    documents: documentsOf(profile, { customisation: chosen(place) }),
+    profile: fitting(profile, place),
+    documents: documentsOf(fitting(profile, place), { customisation: chosen(place) }),
   })),
 ).flat();
 

@@ -1,4 +1,5 @@
-import { availableLanguages, availablePolicies } from '../../library/index.js';
+import { availableLanguages, availablePolicies, loadPolicy } from '../../library/index.js';
+import type { CompiledPolicy } from '../../template/compiled.js';
 import type { Command } from '../command.js';
 import { exampleNames } from '../examples.js';
 import { policyTitles } from '../inputs.js';
@@ -8,7 +9,8 @@ import { columns, paint } from '../terminal.js';
 /** `list`: what there is to choose from. */
 export const list: Command = {
   name: 'list',
-  about: 'Lists the policies and their languages, the formats, and the filled examples.',
+  about:
+    'Lists the policies and their languages, the wordings to choose from, the formats, and the filled examples.',
   positionals: [],
   examples: [
     ['policywright list', 'Everything that other commands take by name.'],
@@ -25,10 +27,11 @@ export const list: Command = {
       available: there.includes(id),
       languages: availableLanguages(id),
     }));
+    const wordings = (await Promise.all(there.map((id) => loadPolicy(id)))).flatMap(wordingsOf);
     const examples = await exampleNames();
     const formats = ['docx', 'html', 'md'];
     if (given.has('json')) {
-      io.out(`${JSON.stringify({ policies, formats, examples }, null, 2)}\n`);
+      io.out(`${JSON.stringify({ policies, wordings, formats, examples }, null, 2)}\n`);
       return exit.done;
     }
     const colour = paint(io, io.outIsTerminal);
@@ -42,9 +45,38 @@ export const list: Command = {
         ]),
       ),
     );
+    io.out(
+      `\n${colour.bold('Wordings to choose from')} (the first is the usual one; policywright explain POLICY CLAUSE tells more)\n`,
+    );
+    for (const { policy, clause, set, choices } of wordings) {
+      io.out(`  ${set}  ${policy}, ${clause}\n`);
+      io.out(columns(choices.map(({ id, label }) => [`  ${id}`, label])));
+    }
     io.out(`\n${colour.bold('Formats')}\n  ${formats.join(', ')}\n`);
     io.out(`\n${colour.bold('Examples')} (policywright init --example NAME)\n`);
     io.out(columns(examples.map((name) => [name])));
     return exit.done;
   },
 };
+
+/** The clauses of a policy that can be worded in several ways, each with when it fits and what it costs. */
+function wordingsOf(policy: CompiledPolicy) {
+  return policy.sections.flatMap(({ clauses }) =>
+    clauses.flatMap(({ id, variants }) =>
+      variants
+        ? [
+            {
+              policy: policy.id,
+              clause: id,
+              set: variants.set,
+              choices: variants.choices.map((choice) => ({
+                id: choice.id,
+                label: choice.label,
+                help: choice.help,
+              })),
+            },
+          ]
+        : [],
+    ),
+  );
+}
