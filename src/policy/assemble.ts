@@ -356,7 +356,9 @@ class Assembly {
 
   /** The organisation's own choice of wording, else what its profile decides. */
   private chosen(set: string): string | undefined {
-    return this.custom?.variants[set] ?? this.chosenByProfile(set);
+    // The grounds that the Code names are the same in every document.
+    const custom = set === 'V-CC-grounds' ? this.options.customisation?.['code-of-conduct'] : this.custom;
+    return custom?.variants[set] ?? this.chosenByProfile(set);
   }
 
   private wantsShort(): boolean {

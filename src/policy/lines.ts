@@ -12,6 +12,8 @@ export interface RouteSettings {
   readonly hosted: boolean;
   readonly hasManagers: boolean;
   readonly hasDirector: boolean;
+  /** Fewer than three people: whoever is not accused was harmed or is a witness, so nobody inside decides. */
+  readonly tiny: boolean;
 }
 
 /** The people of an organisation and the lines between them. */

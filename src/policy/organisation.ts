@@ -7,7 +7,7 @@ import type { Profile } from '../profile/schema.js';
 import { Lines } from './lines.js';
 import { computeRoutes } from './routes.js';
 import type { Route } from './routes.js';
-import { hasDirector, hasManagers } from './values.js';
+import { hasDirector, hasManagers, isTiny } from './values.js';
 
 export interface Organisation {
   readonly flat: FlatFacts;
@@ -34,6 +34,7 @@ export function organisationOf(profile: Profile): Organisation {
     hosted: flat.is_hosted,
     hasManagers: hasManagers(flat),
     hasDirector: false,
+    tiny: isTiny(flat),
   };
   const lines = new Lines(profile, settings);
   settings.hasDirector = hasDirector(flat, lines);

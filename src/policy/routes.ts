@@ -160,6 +160,16 @@ const deciders: readonly Candidate[] = [
   'outsideDeputy',
   'outsideContact',
 ];
+/** About whoever leads, several members of the body judge together rather than one of them alone. */
+const decidersAboutTheTop: readonly Candidate[] = [
+  'decider',
+  'body',
+  'panel',
+  'chair',
+  'boardLead',
+  'outsideDeputy',
+  'outsideContact',
+];
 const reviewers: readonly Candidate[] = [
   'appeal',
   'body',
@@ -212,9 +222,9 @@ function routeFor(
   const doors = handlers(top.has(subject) || aboutTheBody ? topDoors : staffDoors).filter(
     (door) => door.type === 'person' && canBeReached(door.person),
   );
-  const [tell, other] = doors;
+  const [tell, second] = doors;
 
-  const route = { id: idOf(subjects, about), subjects, about, tell, other };
+  const route = { id: idOf(subjects, about), subjects, about, tell, other: second };
   if (subjects.includes('hostDirector')) {
     // Only the host can judge its own director.
     return {
@@ -224,14 +234,29 @@ function routeFor(
       appeal: { type: 'host', part: 'rules' },
     };
   }
-  const { decides, appeal } = judges(handlers(deciders), handlers(reviewers), tell, lines);
+  const atTheTop = top.has(subject) || aboutTheBody;
+  // Among two, whoever is not accused was harmed or is a witness.
+  const amongTwo = settings.tiny && (about === undefined || lines.worksHere(about));
+  const deciding = handlers(atTheTop ? decidersAboutTheTop : deciders).filter(
+    (handler) => !amongTwo || handler.type !== 'person' || !lines.worksHere(handler.person),
+  );
+  const { decides, appeal } = judges(deciding, handlers(reviewers), tell, lines);
   const [named] = handlers(['investigator']);
   const fits =
     named &&
+    !isSamePerson(named, tell) &&
     (!decides || (independent(named, decides, lines) && !decidesUnder(decides, named, lines))) &&
     (!appeal || independent(named, appeal, lines));
   // Nobody is made an investigator who was not asked to be one: then somebody is appointed for the case.
-  return { ...route, investigates: fits ? named : { type: 'appointed' }, decides, appeal };
+  // A second door that has no other part in the case, where there is one.
+  const isFree = (door: Handler) =>
+    [decides, appeal].every(
+      (part) =>
+        !isSamePerson(door, part) &&
+        !(part?.type === 'body' && door.type === 'person' && lines.onBody(door.person)),
+    );
+  const other = doors.slice(1).find(isFree) ?? second;
+  return { ...route, other, investigates: fits ? named : { type: 'appointed' }, decides, appeal };
 }
 
 /**

@@ -84,11 +84,8 @@ export function settingOf(
       const title = lines.holder('focalPoint')?.title;
       if (title !== undefined) return words.the(title);
     }
-    if (owner === 'independent' && !flat.has_board) {
-      const outside = lines.holder('outsideContact')?.title;
-      if (outside !== undefined) return words.the(outside);
-      if (flat.is_volunteer_only) return words.the(words.members);
-    }
+    const bodyIsFree = flat.has_board && !flat.body_is_related && !flat.is_family_run;
+    if (owner === 'independent' && !bodyIsFree) return words.independent;
     return words.the(authority);
   };
   const points = new OpenPoints({
@@ -172,7 +169,7 @@ export function openBlockingPoints(setting: Setting): void {
       const handler = route[step];
       if (!handler) points.missing(`${base}.${step}.who`);
       else if (handler.type === 'person' && !doors.has(handler.person.id))
-        askForAgreement(handler.person, false);
+        askForAgreement(handler.person, false, route.subjects.includes('director'));
     }
   }
   for (const id of profile.roles?.casePanel ?? []) {
@@ -184,11 +181,37 @@ export function openBlockingPoints(setting: Setting): void {
     if (profile.support?.healthService === undefined) points.missing('support.healthService');
     if (profile.law?.childAuthority === undefined) points.missing('law.childAuthority');
   }
-  function askForAgreement(person: Person, door: boolean): void {
+  if (lines.holder('investigator') === undefined) points.missing('roles.investigator.who');
+  const host = profile.organisation.hostedBy;
+  if (host !== undefined) {
+    points.add(
+      'agreement.host',
+      { class: 'dated', owner: 'authority', months: 0, words: 'agreed' },
+      words.hostAgreement(host),
+    );
+  }
+  if (flat.works_with_children) {
+    for (const role of ['childFocalPoint', ...doorsOf(flat)] as const) {
+      const holder = lines.holder(role);
+      if (!holder || holder.phone !== undefined || holder.messaging !== undefined) continue;
+      points.add(
+        `phone.${holder.id}`,
+        { class: 'dated', owner: 'focal-point', months: 0, words: 'set' },
+        words.phoneOf(holder.title),
+      );
+    }
+  }
+  /** Those who receive concerns, and those with a part in cases about whoever leads, agree before adoption. */
+  function askForAgreement(person: Person, door: boolean, aboutTheDirector = false): void {
     if (person.agreedOn !== undefined && person.agreedOn <= setting.date) return;
     points.add(
       `agreement.${person.id}`,
-      { class: door ? 'blocks' : 'dated', owner: 'authority', months: 0, words: 'agreed' },
+      {
+        class: door || aboutTheDirector ? 'blocks' : 'dated',
+        owner: 'authority',
+        months: 0,
+        words: 'agreed',
+      },
       words.agreement(person.title, door),
     );
   }

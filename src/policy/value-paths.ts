@@ -44,6 +44,8 @@ export const knownPaths: ReadonlySet<string> = new Set([
   'has_investigator',
   'has_case_panel',
   'has_board_lead',
+  'board_lead_is_door',
+  'open_grounds',
   'has_child_focal_point',
   'child_focal_point_first',
   ...under('panel.*', ['id', ...somebody]),

@@ -156,12 +156,22 @@ const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
   dataContact: ['humanResources', 'director'],
 };
 
-function holderOf(role: RoleName, lines: Lines): Person | undefined {
-  for (const name of [role, ...(standIns[role] ?? [])]) {
+function holderOf(role: RoleName, lines: Lines, flat?: Flat): Person | undefined {
+  // Relatives on the body do not watch over each other without having been picked for it.
+  const related = role === 'boardLead' && (flat?.body_is_related === true || flat?.is_family_run === true);
+  for (const name of [role, ...(related ? [] : (standIns[role] ?? []))]) {
     const holder = lines.holder(name);
     if (holder) return holder;
   }
   return undefined;
+}
+
+/** A member of the body who was picked to watch over these policies, agreed, can be reached, and stands on no other line of the list. */
+function boardLeadAsDoor(lines: Lines, flat: Flat, date: string): boolean {
+  const lead = lines.holder('boardLead');
+  if (!lead || flat.body_is_related || flat.is_family_run || !lines.onBody(lead)) return false;
+  const listed = [...doorsInList].some((role) => lines.holder(role)?.id === lead.id);
+  return !listed && canBeReached(lead) && lead.agreedOn !== undefined && lead.agreedOn <= date;
 }
 
 /** The highest body's own name, the user's or the usual one for this kind of organisation. */
@@ -221,7 +231,7 @@ export function buildValues(input: ValueInput): Values {
     Object.fromEntries(
       roleNames.map((role) => [
         role,
-        () => somebody(holderOf(role, lines), `roles.${role}`, words, input.audience),
+        () => somebody(holderOf(role, lines, flat), `roles.${role}`, words, input.audience),
       ]),
     ),
   );
@@ -245,12 +255,12 @@ export function buildValues(input: ValueInput): Values {
 
   const route = (found: Route, path: string, id: string): Record<string, unknown> => ({
     id,
-    about: routeAbout(found, words, body),
+    about: routeAbout(found, words, body, input.audience),
     tell: handler(found.tell, `${path}.tell`),
     other: found.other ? handler(found.other, `${path}.other`) : undefined,
     investigates: handler(found.investigates, `${path}.investigates`),
     decides: handler(found.decides, `${path}.decides`),
-    appeal: handler(found.appeal, `${path}.appeal`),
+    appeal: handler(withoutThoseBefore(found.appeal), `${path}.appeal`),
   });
 
   const isAdopted = (id: string): boolean => {
@@ -287,7 +297,9 @@ export function buildValues(input: ValueInput): Values {
       return contact !== undefined && lines.onBody(contact);
     },
     has_case_panel: () => (profile.roles?.casePanel ?? []).length >= 3,
-    has_board_lead: () => holderOf('boardLead', lines) !== undefined,
+    has_board_lead: () => holderOf('boardLead', lines, flat) !== undefined,
+    board_lead_is_door: () => boardLeadAsDoor(lines, flat, date),
+    open_grounds: () => input.chosen('V-CC-grounds') === 'C',
     has_child_focal_point: () => {
       const holder = lines.holder('childFocalPoint');
       return holder !== undefined && holder.id !== lines.holder('focalPoint')?.id;
@@ -345,7 +357,9 @@ export function buildValues(input: ValueInput): Values {
     }),
     training: () => resolved.training,
     records: () => ({
-      keeper: words.the(lines.holder('focalPoint')?.title ?? words.focalPoint),
+      keeper: words.the(
+        lines.holder(isTiny(flat) ? 'outsideContact' : 'focalPoint')?.title ?? words.focalPoint,
+      ),
       ...resolved.records,
     }),
     law: () => ({
@@ -354,7 +368,7 @@ export function buildValues(input: ValueInput): Values {
       adultReportingDuty: words.reportingDuty[profile.law?.adultReporting ?? 'unknown'],
       funders: funders(resolved),
     }),
-    support: () => ({ ...profile.support, services: services(profile, flat, words) }),
+    support: () => ({ ...profile.support, services: services(profile, flat, words, locale) }),
     leave: () => ({
       domesticViolenceDays:
         profile.leave?.domesticViolenceChoice === 'paid-days'
@@ -366,6 +380,7 @@ export function buildValues(input: ValueInput): Values {
     work: () => ({
       ...resolved.work,
       settings: profile.work?.settings,
+      childAgeRange: profile.work?.childAgeRange,
       communityLanguages: profile.work?.communityLanguages ?? [],
     }),
     policy: () =>
@@ -410,6 +425,11 @@ export function buildValues(input: ValueInput): Values {
   });
 }
 
+/** Whoever hears an appeal for a body took no part before, also where it may be small. */
+function withoutThoseBefore(appeal: Handler | undefined): Handler | undefined {
+  return appeal?.type === 'body' && appeal.part === 'whole' ? { type: 'body', part: 'rest' } : appeal;
+}
+
 /** Funders that want to be told, with the hours that their agreements give, else the hours told for all. */
 function funders(resolved: Resolved) {
   const told = resolved.law.funders ?? [];
@@ -423,7 +443,7 @@ function funders(resolved: Resolved) {
 const wanted = ['counselling', 'legal', 'police'] as const;
 
 /** The services told, in the order of their kinds, then the kinds of which none is known yet. */
-function services(profile: Profile, flat: Flat, words: PolicyWords) {
+function services(profile: Profile, flat: Flat, words: PolicyWords, locale: string) {
   const told = (profile.support?.services ?? []).map((service) => ({
     ...service,
     kindWord: words.serviceKinds[service.kind],
@@ -441,7 +461,37 @@ function services(profile: Profile, flat: Flat, words: PolicyWords) {
       contact: undefined,
       where: words.everywhere,
     }));
-  return [...told, ...missing];
+  return [...told, ...missing, ...elsewhere(profile, words, locale)];
+}
+
+/**
+ * Where an organisation works in several countries or places, a row for each of which no help is known yet. The main
+ * country has its own answers: emergency number, health service, authority.
+ */
+function elsewhere(profile: Profile, words: PolicyWords, locale: string) {
+  const { countries = [], places = [] } = profile.organisation;
+  const named = places.map(({ id, name, country }) => ({
+    id,
+    name: country === undefined ? name : `${name}, ${countryName(country, locale)}`,
+    known: [name],
+  }));
+  const rest = countries
+    .slice(1)
+    .filter((code) => !places.some(({ country }) => country === code))
+    .map((code) => ({ id: code, name: countryName(code, locale), known: [countryName(code, locale)] }));
+  const told = (profile.support?.services ?? []).map(({ place }) => place);
+  const all = places.length === 1 && countries.length < 2 ? [] : [...named, ...rest];
+  return all
+    .filter(({ known }) => !known.some((place) => told.includes(place)))
+    .map(({ id, name }) => ({
+      $path: `support.services.${id}`,
+      id,
+      kind: 'place',
+      kindWord: words.servicesOfPlace,
+      name: undefined,
+      contact: undefined,
+      where: name,
+    }));
 }
 
 /** Somebody leads: named, or so many people work there that somebody must. */
@@ -459,11 +509,18 @@ export function hasManagers(flat: Flat): boolean {
   return Number(flat.staff_count ?? 0) >= 10;
 }
 
-/** Whom a route is about, in words. */
-export function routeAbout(route: Route, words: PolicyWords, body: string): string {
+/** Whom a route is about, in words; with an audience, by name where it may read the name. */
+export function routeAbout(
+  route: Route,
+  words: PolicyWords,
+  body: string,
+  audience?: 'inside' | 'public',
+): string {
   const [first = 'anyone'] = route.subjects;
   if (first === 'bodyMember') return words.about(route.subjects, body);
-  return words.about(route.subjects, route.about?.title);
+  const { about } = route;
+  const name = about && audience && (audience === 'public' ? publicName(about) : insideName(about));
+  return words.about(route.subjects, about?.title, name);
 }
 
 function history(profile: Profile, policyId: string, input: ValueInput) {

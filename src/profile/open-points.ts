@@ -57,6 +57,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   organisation: { class: 'note', owner: 'director', months: 1, words: 'set' },
   'work.communityLanguages': { class: 'dated', owner: 'focal-point', months: 3, words: 'set' },
   'document.languages': { class: 'dated', owner: 'director', months: 0, words: 'set' },
+  records: { class: 'dated', owner: 'director', months: 3, words: 'checked' },
   training: { class: 'dated', owner: 'director', months: 3, words: 'set' },
 };
 

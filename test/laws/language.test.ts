@@ -144,7 +144,7 @@ describe('page 1 and the Code stay short', () => {
     for (const { name, profile, document } of codes) {
       const numbered = clausesOf(document, profile).filter(({ kind }) => kind === 'clause');
       const count = numbered.flatMap(({ lines }) => lines.flatMap(wordsOf)).length;
-      expect({ name, fits: count <= 1800 }).toEqual({ name, fits: true });
+      expect({ name, count: Math.max(count, 1800) }).toEqual({ name, count: 1800 });
     }
   });
 });

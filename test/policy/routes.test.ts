@@ -11,6 +11,7 @@ const settings: RouteSettings = {
   hosted: false,
   hasManagers: true,
   hasDirector: true,
+  tiny: false,
 };
 
 function organisation(people: readonly Person[], roles: NonNullable<Profile['roles']>): Profile {

@@ -104,6 +104,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'law.checkedOn': 'Check of this text against the law: when',
   'law.committee': 'Members of the committee that our law requires',
   'law.outsideAuthority': 'Outside authority that takes reports, checked against the law',
+  'records.provedYears': 'How long we keep records of cases',
   'law.reportingDuty':
     'Whether the law where we work orders us to report harm to a child, to whom and how fast',
   'law.adultReportingDuty': 'Whether the law where we work orders us to report crimes against adults',
@@ -113,6 +114,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'law.regulatorHours': 'Time for notice to the regulator, in hours',
   'law.childAuthority': 'Child-protection authority, with its contact',
   'support.services': 'Local services that people can turn to: those that are still missing in the list',
+  'roles.investigator': 'Who could investigate: somebody who has learnt it, from inside or outside',
   'roles.dataContact': 'Person who answers questions about personal data',
   'policy.adoptedOn': 'Day of adoption',
   'policy.approvedBy': 'Who approves this document',
@@ -171,18 +173,22 @@ function addsTo(title: string, office: string): boolean {
   );
 }
 
-function about(subjects: readonly Subject[], title: string | undefined): string {
+function about(subjects: readonly Subject[], title: string | undefined, name?: string): string {
   const [first = 'anyone'] = subjects;
   if (first === 'anyone') return 'anybody else';
   if (first === 'manager') return 'your manager, if no other row names them';
-  if (first === 'person') return title === undefined ? 'somebody else' : the(title);
+  if (first === 'person') {
+    if (title === undefined) return 'somebody else';
+    return name === undefined ? the(title) : `${name}, ${title}`;
+  }
   if (first === 'bodyMember')
     return title === undefined ? 'another member' : `another member of ${the(title)}`;
   const words = subjects.flatMap((subject) => offices[subject] ?? []);
   if (title === undefined) return the(words[0] ?? 'director');
   // A director is known by any title; only the duties in cases need to be told beside it.
   const duties = words.filter((office) => office !== 'director' && addsTo(title, office));
-  return duties.length === 0 ? the(title) : `${the(title)} (${duties.join(', ')})`;
+  const who = name === undefined ? the(title) : `${name}, ${title}`;
+  return duties.length === 0 ? who : `${who} (${duties.join(', ')})`;
 }
 
 /** A title in another script keeps its own grammar: no English article stands before it. */
@@ -214,7 +220,7 @@ export const en: PolicyWords = {
   partOfBody: (part, body) =>
     ({
       without: `${body}, without the person concerned`,
-      panel: `3 members of ${body}, chosen for the case`,
+      panel: `3 members of ${body}, chosen for the case by the members not concerned`,
       rest: `the members of ${body} who took no part before`,
     })[part],
   appointed: 'a trained person with no tie to the people concerned, appointed for the case',
@@ -303,8 +309,8 @@ export const en: PolicyWords = {
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
   reportingDuty: {
-    yes: 'yes, as we were told by those who checked',
-    no: 'no, as we were told by those who checked',
+    yes: 'yes, as far as we know today',
+    no: 'no, as far as we know today',
     unknown: undefined,
   },
   serviceKinds: {
@@ -317,6 +323,10 @@ export const en: PolicyWords = {
     police: 'Police',
     'child-protection': 'Child protection',
   },
+  servicesOfPlace: 'Emergency, health, police, child protection',
+  independent: 'people whom it is not about',
+  hostAgreement: (host) => `Agreement of ${host} to its part in cases, and who there receives them`,
+  phoneOf: (title) => `Telephone number of ${the(title)}, for nights and weekends`,
   everywhere: 'All places',
   terms: {
     A: { survivor: 'survivor', survivors: 'survivors' },

@@ -20,7 +20,7 @@ export interface PolicyWords {
   /** A title with its article: `Executive Director` -> `the Executive Director`. */
   the(title: string): string;
   /** Whom a route is about: one or more offices of one person, with the title of that person if known. */
-  about(offices: readonly Subject[], title: string | undefined): string;
+  about(offices: readonly Subject[], title: string | undefined, name?: string): string;
   /** The body without the person concerned, some of its members, or those who had no part in the case before. */
   partOfBody(part: 'without' | 'panel' | 'rest', body: string): string;
   /** Whoever investigates where nobody was named for it. */
@@ -67,6 +67,14 @@ export interface PolicyWords {
   /** What we know of a duty to report to the authorities; nothing while nobody has checked. */
   readonly reportingDuty: Readonly<Record<'yes' | 'no' | 'unknown', string | undefined>>;
   readonly serviceKinds: Readonly<Record<ServiceKind, string>>;
+  /** What people need to find at each place. */
+  readonly servicesOfPlace: string;
+  /** Who names somebody where nobody above is free of ties. */
+  readonly independent: string;
+  /** A host that has not agreed yet to its part in cases. */
+  hostAgreement(host: string): string;
+  /** A person to tell who has no telephone. */
+  phoneOf(title: string): string;
   /** The place of a service that is tied to none. */
   readonly everywhere: string;
   /** The words for somebody who was harmed, by the chosen wording of V-SH-survivor. */
