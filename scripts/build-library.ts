@@ -25,6 +25,8 @@ const order = [
   'womens-leadership',
   'parental-leave',
   'forms',
+  'poster',
+  'child-page',
 ];
 const found = order.filter((id) => existsSync(join(templates, id, 'policy.yaml')));
 const lines: string[] = [];

@@ -5,279 +5,20 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Header,
-  LineRuleType,
-  Packer,
-  Paragraph,
-  ShadingType,
-  Tab,
-  TabStopType,
-  TextRun,
-  type IParagraphPropertiesOptions,
-  type IRunStylePropertiesOptions,
-} from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { BOX_INSET, HANG } from '../src/word/layout.js';
-
-/** `docx` accepts hexadecimal colours only, so slots go through it as colours that nobody would choose. */
-const slots = {
-  colour: '0C0A01',
-  tint: '0C0A02',
-  rule: '0C0A03',
-} as const;
-const placeholderLanguage = 'qaa-QX';
-const placeholderBidi = 'qab-QX';
-
-const ink = '262626';
-const grey = '595959';
-const hairline = 'A6A6A6';
-const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' };
-
-interface StyleBody {
-  readonly run?: IRunStylePropertiesOptions;
-  readonly paragraph?: IParagraphPropertiesOptions;
-  readonly basedOn?: string;
-  readonly next?: string;
-}
-
-type BorderKind = (typeof BorderStyle)[keyof typeof BorderStyle];
-
-const style = (id: string, name: string, { basedOn = 'Normal', next = 'Normal', ...rest }: StyleBody) => ({
-  id,
-  name,
-  basedOn,
-  next,
-  quickFormat: true,
-  ...rest,
-});
-
-/** Sizes are given in points; `docx` counts half points, and spacing in twentieths. */
-const type = (points: number, rest: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions => ({
-  size: points * 2,
-  ...rest,
-});
-const space = (before: number, after: number, line?: number) => ({
-  before: before * 20,
-  after: after * 20,
-  ...(line === undefined ? {} : { line: Math.round(line * 240), lineRule: LineRuleType.AUTO }),
-});
-
-const edge = (size: number, colour: string, gap: number, kind: BorderKind = BorderStyle.SINGLE) => ({
-  style: kind,
-  size,
-  color: colour,
-  space: gap,
-});
-
-/** A box of paragraphs: equal borders and indents, so that neighbours share one frame. */
-const box = (
-  fill: string,
-  thick: number,
-  colour: string,
-  kind: BorderKind = BorderStyle.SINGLE,
-  left = BOX_INSET,
-  spacing = space(0, 4, 1.12),
-): StyleBody => ({
-  run: type(11),
-  paragraph: {
-    spacing,
-    indent: { left, right: BOX_INSET },
-    border: {
-      top: edge(thick, colour, 7, kind),
-      left: edge(thick, colour, 8, kind),
-      bottom: edge(thick, colour, 7, kind),
-      right: edge(thick, colour, 8, kind),
-    },
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
-    keepLines: true,
-  },
-});
-
-const boxHeading = (basedOn: string): StyleBody => ({
-  basedOn,
-  next: basedOn,
-  run: type(13, { bold: true, color: slots.colour }),
-  paragraph: { keepNext: true, outlineLevel: 0 },
-});
-
-const tight = { spacing: space(0, 0, 1.08), widowControl: true };
-
-const paragraphStyles = [
-  style('Heading3', 'heading 3', {
-    run: type(11, { bold: true, color: ink }),
-    paragraph: { keepNext: true, keepLines: true, spacing: space(9, 2, 1.1), outlineLevel: 2 },
-  }),
-  style('Heading4', 'heading 4', {
-    run: type(11, { bold: true, italics: true, color: grey }),
-    paragraph: { keepNext: true, keepLines: true, spacing: space(7, 2, 1.1), outlineLevel: 3 },
-  }),
-  style('HeadingPlain', 'Heading Unnumbered', {
-    run: type(17, { bold: true, color: slots.colour }),
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: space(22, 6, 1.05),
-      indent: { left: -HANG },
-      outlineLevel: 0,
-    },
-  }),
-  style('HeadingPlain2', 'Heading Unnumbered 2', {
-    run: type(12.5, { bold: true, color: ink }),
-    paragraph: { keepNext: true, keepLines: true, spacing: space(13, 3, 1.1), outlineLevel: 1 },
-  }),
-  style('HeadingPlain3', 'Heading Unnumbered 3', {
-    run: type(11, { bold: true, italics: true, color: grey }),
-    paragraph: { keepNext: true, keepLines: true, spacing: space(9, 2, 1.1), outlineLevel: 2 },
-  }),
-  style('AnnexHeading', 'Annex Heading', {
-    run: type(17, { bold: true, color: slots.colour }),
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: space(16, 8, 1.05),
-      outlineLevel: 0,
-      border: { bottom: edge(8, slots.colour, 5) },
-    },
-  }),
-  style('Subtitle', 'Subtitle', {
-    run: type(15, { color: ink }),
-    paragraph: { spacing: space(0, 8, 1.05), indent: { left: -HANG }, keepNext: true },
-  }),
-  style('Promise', 'Promise', {
-    run: type(13, { color: grey }),
-    paragraph: { spacing: space(2, 14, 1.15), indent: { left: -HANG } },
-  }),
-  style('Logo', 'Logo', { paragraph: { spacing: space(0, 18), indent: { left: -HANG }, keepNext: true } }),
-  style('StatusBand', 'Status Band', {
-    run: type(11.5, { bold: true, color: '000000' }),
-    paragraph: {
-      spacing: space(2, 14, 1.1),
-      indent: { left: -HANG + 140, right: 140 },
-      border: {
-        top: edge(12, '404040', 5, BorderStyle.DASHED),
-        left: edge(12, '404040', 7, BorderStyle.DASHED),
-        bottom: edge(12, '404040', 5, BorderStyle.DASHED),
-        right: edge(12, '404040', 7, BorderStyle.DASHED),
-      },
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF3CC' },
-    },
-  }),
-  style('CoverHeading', 'Cover Heading', {
-    run: type(11.5, { bold: true, color: slots.colour }),
-    paragraph: {
-      keepNext: true,
-      spacing: space(16, 4, 1.1),
-      indent: { left: -HANG },
-      outlineLevel: 0,
-    },
-  }),
-  style('ContentsHeading', 'Contents Heading', {
-    run: type(17, { bold: true, color: slots.colour }),
-    paragraph: {
-      keepNext: true,
-      pageBreakBefore: true,
-      spacing: space(0, 8, 1.05),
-      indent: { left: -HANG },
-    },
-  }),
-  style('TOC1', 'toc 1', {
-    run: type(10, { bold: true, color: ink }),
-    paragraph: {
-      keepNext: true,
-      spacing: space(5, 1, 1.05),
-      indent: { left: 510, hanging: 510 },
-      tabStops: [{ type: TabStopType.LEFT, position: 510 }],
-    },
-  }),
-  style('TOC2', 'toc 2', {
-    run: type(10, { color: ink }),
-    paragraph: {
-      spacing: space(0, 1, 1.05),
-      indent: { left: 510, hanging: 510 },
-      tabStops: [{ type: TabStopType.LEFT, position: 510 }],
-    },
-  }),
-  style('ListParagraph', 'List Paragraph', { paragraph: { spacing: space(0, 3.5, 1.15) } }),
-  style('DefinitionTerm', 'Definition Term', {
-    run: type(11, { bold: true }),
-    paragraph: { keepNext: true, spacing: space(3, 0, 1.15) },
-  }),
-  style('DefinitionText', 'Definition Text', {
-    paragraph: { spacing: space(0, 5, 1.15), indent: { left: 397 } },
-  }),
-  style('Caption', 'caption', {
-    run: type(10, { bold: true, color: slots.colour }),
-    paragraph: { keepNext: true, keepLines: true, spacing: space(9, 3.5, 1.1) },
-  }),
-  style('TableText', 'Table Text', { run: type(10), paragraph: tight }),
-  style('TableHead', 'Table Head', {
-    run: type(10, { bold: true, color: ink }),
-    paragraph: tight,
-  }),
-  style('TableLabel', 'Table Label', { run: type(10, { bold: true, color: ink }), paragraph: tight }),
-  style('FormLabel', 'Form Label', {
-    run: type(10, { bold: true, color: ink }),
-    paragraph: tight,
-  }),
-  style('SignLabel', 'Signature Label', { run: type(9, { color: grey }), paragraph: tight }),
-  style('LeadIn', 'Lead In', { paragraph: { keepNext: true } }),
-  style('BoxShort', 'Box In Short', {
-    ...box(slots.tint, 12, slots.colour, BorderStyle.SINGLE, BOX_INSET - HANG, space(0, 3, 1.06)),
-    run: type(10.5),
-  }),
-  style('BoxShortHeading', 'Box In Short Heading', boxHeading('BoxShort')),
-  style('BoxNote', 'Box Note', box('F2F2F2', 4, hairline)),
-  style('BoxPromise', 'Box Promise', box(slots.tint, 4, slots.colour)),
-  style('BoxDanger', 'Box Danger', box('FFFFFF', 24, '1A1A1A')),
-  style('BoxOpen', 'Box Open', box('FFF3CC', 8, '404040', BorderStyle.DASHED)),
-  style('Gap', 'Gap', {
-    run: type(1),
-    paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
-  }),
-  style('Header', 'header', {
-    run: type(9, { color: grey }),
-    paragraph: {
-      spacing: space(0, 0, 1),
-      indent: { left: -HANG },
-      border: { bottom: edge(4, hairline, 4) },
-    },
-  }),
-  style('Footer', 'footer', {
-    run: type(9, { color: grey }),
-    paragraph: { spacing: space(0, 0, 1), indent: { left: -HANG }, border: { top: edge(4, hairline, 4) } },
-  }),
-  style('Quiet', 'Header First', { basedOn: 'Normal', run: type(9), paragraph: { spacing: space(0, 0, 1) } }),
-];
-
-const characterStyles = [
-  {
-    id: 'OpenPoint',
-    name: 'Open Point',
-    basedOn: 'DefaultParagraphFont',
-    run: {
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF0B8' },
-      underline: { type: 'dotted' as const, color: '7F6000' },
-    },
-  },
-  {
-    id: 'PlaceholderText',
-    name: 'Placeholder Text',
-    basedOn: 'DefaultParagraphFont',
-    run: { color: '666666' },
-  },
-  { id: 'Draft', name: 'Draft Mark', basedOn: 'DefaultParagraphFont', run: { bold: true, color: '000000' } },
-  {
-    id: 'Hyperlink',
-    name: 'Hyperlink',
-    basedOn: 'DefaultParagraphFont',
-    run: { color: slots.colour, underline: { type: 'single' as const } },
-  },
-];
+import {
+  font,
+  hairline,
+  ink,
+  placeholderBidi,
+  placeholderLanguage,
+  slots,
+  type space,
+  type StyleBody,
+} from './shell/kit.js';
+import * as onePage from './shell/one-page.js';
+import * as pages from './shell/pages.js';
 
 const frame = (left: string, right: string): Paragraph =>
   new Paragraph({
@@ -290,53 +31,47 @@ const frame = (left: string, right: string): Paragraph =>
     ],
   });
 
-const document = new Document({
-  compatibility: { version: 15 },
-  styles: {
-    default: {
-      document: {
-        run: {
-          font,
-          size: 22,
-          color: ink,
-          language: {
-            value: placeholderLanguage,
-            eastAsia: placeholderLanguage,
-            bidirectional: placeholderBidi,
-          },
+interface Look {
+  readonly defaults: {
+    readonly text: { readonly size: number; readonly spacing: ReturnType<typeof space> };
+    readonly title: StyleBody;
+    readonly heading1: StyleBody;
+    readonly heading2: StyleBody;
+  };
+  readonly paragraphStyles: typeof pages.paragraphStyles;
+}
+
+/** A document of one look, as `docx` writes it: parts by name. */
+const written = async ({ defaults, paragraphStyles }: Look): Promise<Record<string, Uint8Array>> => {
+  const { text, ...headings } = defaults;
+  const language = {
+    value: placeholderLanguage,
+    eastAsia: placeholderLanguage,
+    bidirectional: placeholderBidi,
+  };
+  const document = new Document({
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: {
+          run: { font, size: text.size, color: ink, language },
+          paragraph: { spacing: text.spacing },
         },
-        paragraph: { spacing: space(0, 6, 1.18) },
+        ...headings,
       },
-      title: {
-        run: type(30, { bold: true, color: slots.colour }),
-        paragraph: { spacing: space(0, 4, 1), indent: { left: -HANG }, keepNext: true },
-      },
-      heading1: {
-        run: type(17, { bold: true, color: slots.colour }),
-        paragraph: {
-          keepNext: true,
-          keepLines: true,
-          spacing: space(26, 6, 1.05),
-          outlineLevel: 0,
-          border: { top: edge(8, slots.colour, 7) },
-        },
-      },
-      heading2: {
-        run: type(12.5, { bold: true, color: ink }),
-        paragraph: { keepNext: true, keepLines: true, spacing: space(14, 3, 1.1), outlineLevel: 1 },
-      },
+      paragraphStyles,
+      characterStyles: pages.characterStyles,
     },
-    paragraphStyles,
-    characterStyles,
-  },
-  sections: [
-    {
-      headers: { default: new Header({ children: [frame('headerLeft', 'headerRight')] }) },
-      footers: { default: new Footer({ children: [frame('footerLeft', 'footerRight')] }) },
-      children: [new Paragraph({ alignment: AlignmentType.LEFT, text: '' })],
-    },
-  ],
-});
+    sections: [
+      {
+        headers: { default: new Header({ children: [frame('headerLeft', 'headerRight')] }) },
+        footers: { default: new Footer({ children: [frame('footerLeft', 'footerRight')] }) },
+        children: [new Paragraph({ alignment: AlignmentType.LEFT, text: '' })],
+      },
+    ],
+  });
+  return unzipSync(new Uint8Array(await Packer.toBuffer(document)));
+};
 
 /** Replaces the one occurrence of `from`; anything else means that `docx` writes something new. */
 const once = (text: string, from: string | RegExp, to: string): string => {
@@ -361,8 +96,8 @@ const wanted = new Set([
   'Heading1',
   'Heading2',
   'DefaultParagraphFont',
-  ...paragraphStyles.map(({ id }) => id),
-  ...characterStyles.map(({ id }) => id),
+  ...pages.paragraphStyles.map(({ id }) => id),
+  ...pages.characterStyles.map(({ id }) => id),
 ]);
 
 const rule = (side: string, size: number, colour: string): string =>
@@ -402,6 +137,12 @@ const tableStyles =
     'Policy Plain',
     [44, 110],
     rule('top', 4, hairline) + rule('bottom', 4, hairline) + rule('insideH', 4, 'D9D9D9'),
+  ) +
+  tableStyle(
+    'PolicyContacts',
+    'Policy Contacts',
+    [57, 170],
+    rule('top', 4, hairline) + rule('bottom', 4, hairline) + rule('insideH', 4, hairline),
   ) +
   tableStyle(
     'PolicyLines',
@@ -447,8 +188,8 @@ const cleanFrame = (xml: string): string =>
     .replace(/<w:r><w:t xml:space="preserve">(\{\{\w+\}\})<\/w:t><\/w:r>/g, '$1')
     .replace('w:pos="7777"', 'w:pos="{{rightEdge}}"');
 
-const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
-const part = (name: string): string => {
+const ordinary = await written(pages);
+const part = (name: string, parts = ordinary): string => {
   const bytes = parts[name];
   if (bytes === undefined) throw new Error(`build-shell: docx wrote no ${name}`);
   return fillSlots(strFromU8(bytes));
@@ -467,6 +208,7 @@ if (settings.includes('updateFields'))
 
 const shell = {
   styles: cleanStyles(part('word/styles.xml')),
+  onePageStyles: cleanStyles(part('word/styles.xml', await written(onePage))),
   settings: settings.replace('<w:displayBackgroundShape/>', ''),
   fontTable: part('word/fontTable.xml').replace(
     /(<w:fonts[^>]*?)(?:\/>|>.*<\/w:fonts>)/s,

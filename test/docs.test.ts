@@ -58,6 +58,13 @@ test('no text of the project speaks of a machine or of how it was made', () => {
   }
 });
 
-test('the library holds the Code of Conduct and the forms', () => {
-  expect(availablePolicies()).toEqual(['code-of-conduct', 'forms']);
+test('the library holds three policies, the forms, the poster and the page for children', () => {
+  expect(availablePolicies()).toEqual([
+    'code-of-conduct',
+    'child-protection',
+    'sexual-harassment',
+    'forms',
+    'poster',
+    'child-page',
+  ]);
 });

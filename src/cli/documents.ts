@@ -1,10 +1,13 @@
 /** From what was typed to assembled documents: shared by generate, validate, check-set and coverage. */
 import type { readProfile } from '../node/profile-file.js';
 import type { Customisation } from '../policy/customisation.js';
-import type { PolicyDocument } from '../policy/document.js';
+import type { OpenPoint, PolicyDocument } from '../policy/document.js';
 import type { UsedDefault } from '../profile/defaults.js';
+import { flatFacts } from '../profile/facts.js';
+import type { Profile } from '../profile/schema.js';
 import type { Finding } from '../profile/validate.js';
 import type { CompiledPolicy } from '../template/compiled.js';
+import { evaluateCondition } from '../template/condition.js';
 import type { Problem } from './failures.js';
 
 type ProfileFile = Awaited<ReturnType<typeof readProfile>>;
@@ -36,6 +39,46 @@ export async function assembleAll(
       ...(logo ? { logo } : {}),
     }),
   );
+}
+
+/** A document that was not made, and why it may come later. */
+export interface Withheld {
+  readonly policy: string;
+  readonly title: string;
+  /** One sentence. */
+  readonly why: string;
+}
+
+/**
+ * Parts the documents that may be written from those that may not yet. One that has no place in this organisation
+ * at all, such as a page for children where there are none, is in neither list.
+ */
+export function partWithheld(
+  documents: readonly PolicyDocument[],
+  policies: readonly CompiledPolicy[],
+  profile: Profile,
+): {
+  readonly made: readonly PolicyDocument[];
+  readonly waiting: readonly PolicyDocument[];
+  readonly withheld: readonly Withheld[];
+} {
+  const facts = { ...flatFacts(profile), is_ready: true };
+  const belongs = (id: string): boolean => {
+    const when = policies.find((policy) => policy.id === id)?.when;
+    return when === undefined || evaluateCondition(when.test, facts);
+  };
+  const made = documents.filter((document) => document.withheld !== true);
+  const waiting = documents.filter(({ withheld, policy }) => withheld === true && belongs(policy.id));
+  return { made, waiting, withheld: waiting.map((document) => withheldOf(document)) };
+}
+
+function withheldOf({ policy, openPoints }: PolicyDocument): Withheld {
+  const isDoor = ({ id, class: kind }: OpenPoint) =>
+    kind === 'blocks' && (id.startsWith('roles.') || id.startsWith('agreement.'));
+  const why = openPoints.some(isDoor)
+    ? 'not made while somebody to tell is missing or has not agreed.'
+    : 'not made while a point is open that blocks adoption.';
+  return { policy: policy.id, title: policy.shortTitle, why: `${policy.shortTitle}: ${why}` };
 }
 
 /** What contradicts itself in a profile, parted by weight. */

@@ -20,10 +20,10 @@ export const dateOption: Option = {
 
 export const policyOption: Option = {
   value: 'ID,ID|all',
-  help: 'Which policies, by id, separated by commas. Default: all that this version has, and the blank forms.',
+  help: 'Which policies, by id, separated by commas. Default: all that this version has, with the blank forms, the poster and the page for children.',
 };
 
-/** Titles of the five policies, for lists and messages; the library itself holds the words of each. */
+/** Titles of the five policies and of the documents beside them, for lists and messages; the library itself holds the words of each. */
 export const policyTitles: Readonly<Record<string, string>> = {
   'code-of-conduct': 'Code of Conduct',
   'child-protection': 'Child protection',
@@ -31,6 +31,8 @@ export const policyTitles: Readonly<Record<string, string>> = {
   'womens-leadership': "Women's leadership",
   'parental-leave': 'Parental and family leave',
   forms: 'Blank forms',
+  poster: 'Poster to hang up',
+  'child-page': 'Page for children',
 };
 
 /** Says so, with what there is, where a document is not in this version's library. */

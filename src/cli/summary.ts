@@ -1,5 +1,6 @@
 /** What `generate` tells at the end: the files, how far each policy is, what is still open. */
 import type { PolicyDocument } from '../policy/document.js';
+import type { Withheld } from './documents.js';
 import { describe } from './failures.js';
 import type { Problem } from './failures.js';
 import type { Io } from './io.js';
@@ -20,6 +21,10 @@ export interface Summary {
     /** Bytes. */
     readonly size: number;
   }[];
+  /** What was not made and will be once nobody to tell is missing. */
+  readonly withheld: readonly Withheld[];
+  /** Names of files in the folder that are left from an earlier run and no longer hold. */
+  readonly stale: readonly string[];
   readonly points: readonly SharedPoint[];
   readonly warnings: readonly Problem[];
   /** Remarks on the customisation. */
@@ -43,6 +48,17 @@ export function reportSummary(summary: Summary, io: Io): void {
   for (const document of documents) {
     const shade = { 'not-ready': colour.red, draft: colour.yellow, adopted: colour.green }[document.status];
     io.err(`${printable(document.policy.title)}: ${shade(printable(document.statusText))}\n`);
+  }
+  for (const { why } of summary.withheld) io.err(indented(printable(why), 0, io.width));
+  if (summary.stale.length > 0) {
+    const are = summary.stale.length === 1 ? 'is from an earlier run and' : 'are from an earlier run and';
+    io.err(
+      indented(
+        `${colour.yellow('Out of date:')} ${summary.stale.join(', ')} ${are} must not be used.`,
+        0,
+        io.width,
+      ),
+    );
   }
   if (points.length > 0) io.err(`\n${openPointLines(points, io, io.errIsTerminal)}`);
   if (warnings.length > 0) {
@@ -79,6 +95,8 @@ export function summaryData(summary: Summary) {
       version,
       date,
     })),
+    withheld: summary.withheld,
+    outOfDate: summary.stale,
     openPoints: openPointData(summary.points),
     warnings: summary.warnings,
     messages: summary.messages,

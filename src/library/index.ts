@@ -2,7 +2,7 @@
 import { loaders } from '../generated/library.js';
 import type { CompiledPolicy } from '../template/compiled.js';
 
-/** Ids of the documents in the packaged library, such as `code-of-conduct`; `forms` holds the blank forms. */
+/** Ids of the documents in the packaged library, such as `code-of-conduct`; forms, poster and page for children stand beside the policies. */
 export function availablePolicies(): readonly string[] {
   return Object.keys(loaders);
 }

@@ -121,7 +121,8 @@ class Assembly {
   document(): PolicyDocument {
     const { policy, setting, options } = this;
     openBlockingPoints(setting);
-    const plan = this.plan();
+    const withheld = policy.when !== undefined && !evaluateCondition(policy.when.test, this.context);
+    const plan = withheld ? [] : this.plan();
     const written = plan.map((section) =>
       section.clauses.map((planned) => (this.isMatter(planned) ? undefined : this.write(planned))),
     );
@@ -150,6 +151,8 @@ class Assembly {
         shortTitle: policy.shortTitle,
         promise: evaluateInlines(policy.promise, this.context),
       },
+      ...(policy.layout ? { layout: policy.layout } : {}),
+      ...(withheld ? { withheld } : {}),
       language: policy.language,
       direction: policy.direction,
       date: options.date,
@@ -198,7 +201,10 @@ class Assembly {
       return { section, clauses };
     });
     for (const { clauses } of sections) for (const { id } of clauses) this.present.add(id);
-    const numbers = numberSections(sections.map(({ clauses }) => clauses.map(({ kind }) => kind)));
+    // One page has nothing to look up by number.
+    const numbers = this.policy.layout
+      ? []
+      : numberSections(sections.map(({ clauses }) => clauses.map(({ kind }) => kind)));
     return sections.map(({ section, clauses }, index) => {
       const numbered = numbers[index];
       const planned = clauses.map((clause, at): Planned => ({
@@ -317,7 +323,7 @@ class Assembly {
     ];
   }
 
-  /** The organisation's own words, else the chosen variant, else the clause's; short ones where few people work. */
+  /** The organisation's own words, else the chosen variant, else the clause's; short ones where the policy says so. */
   private textOf(source: CompiledClause): {
     template: readonly BlockTemplate[];
     variant: string | undefined;
@@ -330,7 +336,7 @@ class Assembly {
     const variant = variants && (variants.choices.find(({ id }) => id === chosen) ?? variants.choices[0]);
     if (own) return { template: own, variant: variant?.id, short: false, origin: 'customised' };
     const text = variant?.text ?? source.text;
-    const short = this.setting.flat.is_small && text.short !== undefined;
+    const short = text.short !== undefined && this.wantsShort();
     return {
       template: (short ? text.short : undefined) ?? text.body,
       variant: variant?.id,
@@ -342,6 +348,11 @@ class Assembly {
   /** The organisation's own choice of wording, else what its profile decides. */
   private chosen(set: string): string | undefined {
     return this.custom?.variants[set] ?? this.chosenByProfile(set);
+  }
+
+  private wantsShort(): boolean {
+    const { short } = this.policy;
+    return short ? evaluateCondition(short.test, this.context) : this.setting.flat.is_small;
   }
 
   /** Variants that the profile itself decides; without an answer the facts do. */

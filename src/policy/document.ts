@@ -91,6 +91,13 @@ export interface PolicyDocument {
     readonly shortTitle: string;
     readonly promise: readonly Inline[];
   };
+  /** Absent: sections with numbers. `one-page`: large type on one sheet, without contents, numbers or control box. */
+  readonly layout?: 'one-page';
+  /**
+   * The document's own condition does not hold, such as a poster while somebody to tell is missing: `sections` is
+   * empty, and nothing may be written from it.
+   */
+  readonly withheld?: true;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** ISO date, an input: the day the document was made. */

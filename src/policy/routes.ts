@@ -252,9 +252,8 @@ function judges(
         return { decides, appeal };
     }
   }
-  // Whoever received the report is the last choice to decide it.
-  const decides = deciding.find((handler) => !isSamePerson(handler, tell)) ?? deciding[0];
-  return { decides, appeal: undefined };
+  // Whoever received the report does not decide it: then the place stays empty and blocks adoption.
+  return { decides: deciding.find((handler) => !isSamePerson(handler, tell)), appeal: undefined };
 }
 
 function idOf(subjects: readonly Subject[], about: Person | undefined): string {

@@ -84,6 +84,11 @@ export function settingOf(
       const title = lines.holder('focalPoint')?.title;
       if (title !== undefined) return words.the(title);
     }
+    if (owner === 'independent' && !flat.has_board) {
+      const outside = lines.holder('outsideContact')?.title;
+      if (outside !== undefined) return words.the(outside);
+      if (flat.is_volunteer_only) return words.the(words.members);
+    }
     return words.the(authority);
   };
   const points = new OpenPoints({
@@ -98,7 +103,7 @@ export function settingOf(
     },
     isHeld: (role) => lines.holder(role as RoleName) !== undefined,
     blocking: new Set<string>([
-      ...doorsOf(flat).map((role) => `roles.${role}`),
+      ...[...doorsOf(flat), 'childFocalPoint'].map((role) => `roles.${role}`),
       // Where we work with children every day, a child may need both today.
       ...(flat.works_with_children ? ['support.healthService', 'law.childAuthority'] : []),
     ]),
@@ -113,7 +118,10 @@ export function settingOf(
   };
   const statusText = (): string => {
     const now = status();
-    if (!isPolicyId(policyId)) return now === 'not-ready' ? words.formsNotReady : words.formsReady;
+    if (policyId === 'forms') return now === 'not-ready' ? words.formsNotReady : words.formsReady;
+    // Pages to hang up or hand out have no version: what counts is the day on which their names were right.
+    if (!isPolicyId(policyId))
+      return now === 'not-ready' ? words.pageNotReady : words.pageMade(formatDate(date));
     if (now === 'not-ready')
       return words.statusNotReady(points.blocking, points.list().length - points.blocking);
     if (now === 'adopted' && adoption.adoptedOn !== undefined)
@@ -145,7 +153,10 @@ export function settingOf(
 export function openBlockingPoints(setting: Setting): void {
   const { points, lines, flat, words, profile } = setting;
   const doors = new Set<string>();
-  for (const role of doorsOf(flat)) {
+  // Whoever is named to children receives what they tell: the same is asked of them as of the other doors.
+  const forChildren: readonly RoleName[] =
+    lines.holder('childFocalPoint') && flat.contact_with_children !== 'none' ? ['childFocalPoint'] : [];
+  for (const role of [...doorsOf(flat), ...forChildren]) {
     const holder = lines.holder(role);
     if (!holder) {
       points.missing(`roles.${role}.who`);

@@ -22,7 +22,10 @@ const handlers = ['tell', 'other', 'investigates', 'decides', 'appeal'];
 const under = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`);
 const route = (prefix: string) => [
   ...under(prefix, ['id', 'about']),
-  ...handlers.flatMap((handler) => [`${prefix}.${handler}`, ...under(`${prefix}.${handler}`, somebody)]),
+  ...handlers.flatMap((handler) => [
+    `${prefix}.${handler}`,
+    ...under(`${prefix}.${handler}`, [...somebody, 'is_listed']),
+  ]),
 ];
 
 /** `*` stands for any item of a list. */

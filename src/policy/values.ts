@@ -139,6 +139,15 @@ export const roleNames: readonly RoleName[] = [
   'hostDirector',
 ];
 
+/** Whose contacts stand in the list of people to tell. */
+const doorsInList: ReadonlySet<RoleName> = new Set([
+  'focalPoint',
+  'deputy',
+  'childFocalPoint',
+  'outsideContact',
+  'outsideDeputy',
+]);
+
 /** Who stands in for a role that nobody was picked for. */
 const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
   childFocalPoint: ['focalPoint'],
@@ -219,7 +228,10 @@ export function buildValues(input: ValueInput): Values {
 
   const handler = (found: Handler | undefined, place: string): Record<string, unknown> => {
     if (!found) return { $path: place };
-    if (found.type === 'person') return somebody(found.person, `roles.${found.role}`, words, input.audience);
+    if (found.type === 'person') {
+      const person = somebody(found.person, `roles.${found.role}`, words, input.audience);
+      return { ...person, is_listed: doorsInList.has(found.role) };
+    }
     const whole = words.the(body);
     if (found.type === 'appointed') return { $path: 'appointed', who: words.appointed };
     if (found.type === 'host') {

@@ -9,8 +9,11 @@
 /** `blocks` adoption; `dated` may be adopted with an owner and a date; `note` is advice. */
 export type OpenPointClass = 'blocks' | 'dated' | 'note';
 
-/** Who settles it. `authority` is the highest body, or the director where there is none. */
-export type OpenPointOwner = 'authority' | 'chair' | 'director' | 'focal-point';
+/**
+ * Who settles it. `authority` is the highest body, or the director where there is none; `independent` is the highest
+ * body, or where there is none somebody who does not lead: nobody picks their own judge.
+ */
+export type OpenPointOwner = 'authority' | 'independent' | 'chair' | 'director' | 'focal-point';
 
 /** When it is due, counted from adoption if its date is known, else from the day of the document. */
 export interface OpenPointRule {
@@ -36,8 +39,8 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
       { class: 'blocks', owner: 'authority', months: 0, words: 'named' } satisfies OpenPointRule,
     ]),
   ),
-  routes: { class: 'blocks', owner: 'authority', months: 0, words: 'named' },
-  normal: { class: 'blocks', owner: 'authority', months: 0, words: 'named' },
+  routes: { class: 'blocks', owner: 'independent', months: 0, words: 'named' },
+  normal: { class: 'blocks', owner: 'independent', months: 0, words: 'named' },
   'support.emergencyNumber': { class: 'blocks', owner: 'focal-point', months: 0, words: 'checked' },
   'support.healthService': { class: 'dated', owner: 'focal-point', months: 3, words: 'mapped' },
   'support.communityChannel': { class: 'dated', owner: 'focal-point', months: 6, words: 'agreed' },

@@ -71,10 +71,11 @@ export interface TableRow {
 /**
  * `data`: hairline rules and a shaded header row. `form`: boxes tall enough for handwriting (8 mm).
  * `plain`: two or more columns without a header row (all headers empty), the first column names the rest.
+ * `contacts`: tall rows in large type, the first cell a box that stays free for a photo (30 mm).
  */
 export interface Table {
   readonly type: 'table';
-  readonly style: 'data' | 'form' | 'plain';
+  readonly style: 'data' | 'form' | 'plain' | 'contacts';
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

@@ -5,6 +5,7 @@
 import type {
   BlockTemplate,
   CompiledClause,
+  CompiledCondition,
   CompiledPolicy,
   CompiledSection,
   CompiledText,
@@ -14,7 +15,12 @@ import type {
 import { compileBlocks, compileLine } from './compile/blocks.js';
 import type { KnownClauses, Vocabulary } from './compile/expression.js';
 import { normaliseText, Source } from './compile/source.js';
-import { type ClauseStructure, readSharedStructure, readStructure } from './compile/structure.js';
+import {
+  type ClauseStructure,
+  type ConditionSource,
+  readSharedStructure,
+  readStructure,
+} from './compile/structure.js';
 import { didYouMean } from '../suggestion.js';
 import {
   type ClauseWords,
@@ -140,6 +146,8 @@ class PolicyCompiler {
     }));
     for (const { clauses } of sections) for (const clause of clauses) this.#register(clause);
     this.#checkUnused(sections.flatMap((section) => section.clauses));
+    const when = this.#condition(structure.when);
+    const short = this.#condition(structure.short);
     return {
       format: 1,
       id: structure.id,
@@ -149,6 +157,9 @@ class PolicyCompiler {
       title: compileLineIfAny(this.#words.title, this.#vocabulary(false), language),
       shortTitle: this.#words.shortTitle,
       promise: compileLineIfAny(this.#words.promise, this.#vocabulary(false), language),
+      ...(structure.layout !== undefined && { layout: structure.layout }),
+      ...(when !== undefined && { when }),
+      ...(short !== undefined && { short }),
       sections: sections.map((section): CompiledSection => {
         const title = this.#words.sections.get(section.id);
         if (title === undefined) {
@@ -223,7 +234,7 @@ class PolicyCompiler {
     if (joined === undefined) return undefined;
     const { words, shared } = joined;
     const vocabulary = this.#vocabulary(shared);
-    const when = this.#when(structure);
+    const when = this.#condition(structure.when);
     const variants = this.#variants(joined, vocabulary);
     return {
       id: structure.id,
@@ -240,9 +251,9 @@ class PolicyCompiler {
     };
   }
 
-  #when(structure: ClauseStructure): CompiledClause['when'] {
-    if (structure.when === undefined) return undefined;
-    const { source, place } = structure.when;
+  #condition(written: ConditionSource | undefined): CompiledCondition | undefined {
+    if (written === undefined) return undefined;
+    const { source, place } = written;
     const { knownPaths } = this.#sources;
     try {
       return { source, test: parseCondition(source, { ...place, ...(knownPaths && { knownPaths }) }) };

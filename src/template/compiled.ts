@@ -73,7 +73,7 @@ export type BlockTemplate =
     }
   | {
       readonly type: 'table';
-      readonly style: 'data' | 'form' | 'plain';
+      readonly style: 'data' | 'form' | 'plain' | 'contacts';
       readonly caption: string;
       readonly columns: readonly {
         readonly align: 'left' | 'right' | 'center';
@@ -101,7 +101,7 @@ export type BlockTemplate =
 /** The words of one clause (or of one of its variants) in one language. */
 export interface CompiledText {
   readonly body: readonly BlockTemplate[];
-  /** Shorter words with the same duties, for organisations of fewer than 10 people. */
+  /** Shorter words with the same duties, used where the policy's `short` holds. */
   readonly short?: readonly BlockTemplate[];
 }
 
@@ -114,13 +114,19 @@ export interface CompiledVariant {
   readonly text: CompiledText;
 }
 
+/** As written in policy.yaml (closed vocabulary of facts) and compiled. */
+export interface CompiledCondition {
+  readonly source: string;
+  readonly test: Expression;
+}
+
 export interface CompiledClause {
   /** Permanent. Lower-case letters, digits and hyphens, at most 36 characters. */
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: readonly InlineTemplate[];
-  /** The condition as written in policy.yaml (closed vocabulary of facts) and compiled; absent = always. */
-  readonly when?: { readonly source: string; readonly test: Expression };
+  /** Absent = always. */
+  readonly when?: CompiledCondition;
   /** Ids of the requirements this clause addresses. */
   readonly satisfies: readonly string[];
   /** Cannot be left out without a reason that the document prints. */
@@ -152,6 +158,12 @@ export interface CompiledPolicy {
   readonly shortTitle: string;
   /** One line under the title. */
   readonly promise: readonly InlineTemplate[];
+  /** Absent: a document of sections with numbers. `one-page`: a poster or a leaflet in large type, without them. */
+  readonly layout?: 'one-page';
+  /** The document is made only where this holds; absent = always. */
+  readonly when?: CompiledCondition;
+  /** Where this holds, the short texts are used; absent = where `is_small` holds. */
+  readonly short?: CompiledCondition;
   /** Front matter first, then the body, then annexes and back matter, in document order. */
   readonly sections: readonly CompiledSection[];
 }

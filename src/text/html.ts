@@ -11,7 +11,7 @@ import { outlineOf } from './outline.js';
 import { wordsFor } from './words.js';
 
 export interface HtmlParts {
-  /** One `article` element of class `policywright`, without script, style element or style attribute. */
+  /** One `article` element of class `policywright` (and `pw-one-page`), without script, style element or style attribute. */
   readonly body: string;
   /** Its style sheet; every rule is about `.policywright` or what is inside. */
   readonly css: string;
@@ -41,7 +41,7 @@ export function toHtml(document: PolicyDocument): string {
     `<style>${css}</style>`,
     '</head>',
     '<body>',
-    `<div class="policywright">`,
+    `<div class="${rootClass(document)}">`,
     `<a class="pw-skip" href="#${MAIN}">${text(wordsFor(document.language).skip)}</a>`,
     headHtml(document, context),
     `<main class="pw-main" id="${MAIN}" tabindex="-1">${mainHtml(document, outline, context)}</main>`,
@@ -62,7 +62,7 @@ export function toHtml(document: PolicyDocument): string {
 export function toHtmlParts(document: PolicyDocument): HtmlParts {
   const { outline, context } = prepare(document);
   const body =
-    `<article class="policywright" lang="${attribute(document.language)}" dir="${document.direction}">` +
+    `<article class="${rootClass(document)}" lang="${attribute(document.language)}" dir="${document.direction}">` +
     headHtml(document, context) +
     `<div class="pw-main">${mainHtml(document, outline, context)}</div>` +
     `${footHtml(document)}</article>`;
@@ -70,6 +70,9 @@ export function toHtmlParts(document: PolicyDocument): HtmlParts {
 }
 
 const MAIN = 'pw-main';
+
+const rootClass = ({ layout }: PolicyDocument): string =>
+  layout === 'one-page' ? 'policywright pw-one-page' : 'policywright';
 
 /** The page needs nothing but itself; whatever slips in stays without effect. */
 const POLICY =

@@ -14,17 +14,15 @@ export function toMarkdown(document: PolicyDocument): string {
   const { organisation, policy, labels } = document;
   const outline = outlineOf(document);
   const status: Inline = { type: 'strong', children: [words(document.statusText)] };
-  const foot = [
-    organisation.name,
-    policy.shortTitle,
-    `${labels.version} ${document.version}`,
-    document.statusText,
-  ];
+  const onePage = document.layout === 'one-page';
+  const foot = onePage
+    ? [organisation.name, document.statusText]
+    : [organisation.name, policy.shortTitle, `${labels.version} ${document.version}`, document.statusText];
   const parts = [
     headingMarkdown(1, [words(policy.title)]),
     inlinesMarkdown([words(organisation.name)]),
     inlinesMarkdown([{ type: 'emphasis', children: policy.promise }]),
-    `> ${inlinesMarkdown([status])}`,
+    onePage && document.status === 'adopted' ? '' : `> ${inlinesMarkdown([status])}`,
     ...[...outline.front, ...outline.rest].map(sectionMarkdown),
     '---',
     inlinesMarkdown([words(foot.join(' \u00b7 '))]),

@@ -42,7 +42,9 @@ export function outlineOf(document: PolicyDocument): Outline {
     .filter((section) => section.clauses.length > 0)
     .map((section): OutlineSection => {
       const anchor = names.take(`section-${section.id}`);
-      const titled = section.title.length > 0 && section.clauses.some(isBody);
+      // One page has no sections to tell apart.
+      const titled =
+        section.title.length > 0 && document.layout !== 'one-page' && section.clauses.some(isBody);
       const clauses = section.clauses.map((clause): OutlineClause => {
         const own = names.take(`clause-${clause.id}`);
         if (!anchors.has(clause.id)) anchors.set(clause.id, own);

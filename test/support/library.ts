@@ -32,11 +32,14 @@ export function policy(id: string): CompiledPolicy {
   return found;
 }
 
+/** What an organisation gets: without documents that are withheld from it. */
 export function documentsOf(
   profile: Profile,
   options: Partial<AssembleOptions> = {},
 ): readonly PolicyDocument[] {
-  return policies.map((compiled) => assemble(compiled, profile, { date: today, ...options }));
+  return policies
+    .map((compiled) => assemble(compiled, profile, { date: today, ...options }))
+    .filter(({ withheld }) => withheld !== true);
 }
 
 /** Text of inlines as a reader sees it; with `mask`, values are replaced by a plain word. */

@@ -369,7 +369,7 @@ export const sixtyStaff: Profile = parseProfile({
     investigator: 'works',
     decider: 'chair',
     appeal: 'member',
-    casePanel: ['hr', 'member', 'outside'],
+    casePanel: ['hr', 'works', 'outside'],
   },
   staff: { count: 60, representation: 'union', collectiveAgreement: true },
   governance: { bodySize: 6, bodyWomen: 2, leadershipSize: 5, leadershipWomen: 1 },

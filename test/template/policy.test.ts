@@ -201,6 +201,47 @@ describe('mistakes of a policy', () => {
       '"Signatures" is no id',
       'lower-case',
     ],
+    [
+      'structure',
+      'version: 1.2.0',
+      'version: 1.2.0\nlayout: one-pag',
+      'policy.yaml',
+      3,
+      9,
+      'Unknown layout "one-pag"',
+      'Did you mean "one-page"?',
+    ],
+    [
+      'structure',
+      'version: 1.2.0',
+      'version: 1.2.0\nwhen: is_ready and',
+      'policy.yaml',
+      3,
+      19,
+      'condition',
+      '',
+    ],
+    ['structure', 'version: 1.2.0', "version: 1.2.0\nshort: 'has_board ='", 'policy.yaml', 3, 19, '"="', ''],
+    [
+      'structure',
+      'version: 1.2.0',
+      'version: 1.2.0\nwhen: [is_ready]',
+      'policy.yaml',
+      3,
+      7,
+      '"when" is no text',
+      'in quotes',
+    ],
+    [
+      'sharedStructure',
+      'clauses:\n',
+      'layout: one-page\nclauses:\n',
+      'shared/policy.yaml',
+      1,
+      1,
+      'unknown key "layout"',
+      'clauses',
+    ],
     ['structure', 'id: signatures', 'id: principle-1', 'policy.yaml', 17, 9, 'stands twice', 'unique'],
     [
       'structure',
@@ -346,6 +387,19 @@ describe('mistakes of a policy', () => {
     );
     expect(issue).toMatchObject({ file: 'en.md', line: 1, rule: 'words' });
   });
+});
+
+test('a document has a layout, a condition of its own, and one for its short words', () => {
+  const keys =
+    "version: 1.2.0\nlayout: one-page\nwhen: is_ready\nshort: is_small or contact_with_children == 'none'";
+  const { policy } = compilePolicy(sources({ structure: structure.replace('version: 1.2.0', keys) }));
+  expect(policy).toMatchObject({
+    layout: 'one-page',
+    when: { source: 'is_ready', test: { op: 'path', path: ['is_ready'] } },
+    short: { source: "is_small or contact_with_children == 'none'", test: { op: 'call', helper: 'or' } },
+  });
+  const { policy: plain } = compilePolicy(sources());
+  expect([plain.layout, plain.when, plain.short]).toEqual([undefined, undefined, undefined]);
 });
 
 test('a right-to-left language says so', () => {

@@ -40,7 +40,9 @@ export const checkSet: Command = {
     const { validateProfile } = await import('../../profile/validate.js');
     const { policyIds } = await import('../../profile/schema.js');
     const { errors, warnings } = partFindings(validateProfile(profileFile.profile, { date }), given.first);
-    const documents = await assembleAll(await loadPolicies(ids, language), profileFile, { date });
+    const assembled = await assembleAll(await loadPolicies(ids, language), profileFile, { date });
+    const documents = assembled.filter(({ withheld }) => withheld !== true);
+    const checked = documents.map(({ policy }) => policy.id);
     const differences = differencesBetween(documents);
     const missing = policyIds.filter((id) => !ids.includes(id));
     const code = errors.length + differences.length > 0 ? exit.mend : exit.done;
@@ -48,7 +50,7 @@ export const checkSet: Command = {
     if (given.has('json')) {
       const data = {
         complete: missing.length === 0,
-        checked: ids,
+        checked,
         notChecked: missing,
         errors,
         warnings,
@@ -64,7 +66,7 @@ export const checkSet: Command = {
       for (const { policy, text } of texts) io.out(`      ${policy}: ${printable(text)}\n`);
     }
     if (errors.length + warnings.length + differences.length === 0) {
-      io.out(`${colour.green('No contradiction found')} in the profile and in ${ids.join(', ')}.\n`);
+      io.out(`${colour.green('No contradiction found')} in the profile and in ${checked.join(', ')}.\n`);
     }
     if (missing.length > 0) {
       const names = missing.map((id) => policyTitles[id] ?? id).join('; ');

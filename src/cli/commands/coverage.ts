@@ -51,16 +51,16 @@ export const coverageCommand: Command = {
     const wanted = ids.filter((id) => registry.policies.includes(id));
     if (ids.length > 0 && wanted.length === 0) {
       given.refuse(
-        `--policy ${ids.join(',')}: no requirements are known for it. Choose a policy, not the forms.`,
+        `--policy ${ids.join(',')}: no requirements are known for it. Choose a policy, not the forms or pages beside it.`,
       );
     }
     given.throwIfAny();
     const { readProfile } = await import('../../node/profile-file.js');
     const profileFile = await readProfile(fullPath(given.first, io));
-    // The forms belong to the policies: a requirement may be addressed by a form.
+    // Forms and pages belong to the policies: a requirement may be addressed by one of them.
     const { availablePolicies } = await import('../../library/index.js');
-    const forms = availablePolicies().filter((id) => !registry.policies.includes(id));
-    const policies = await loadPolicies([...new Set([...wanted, ...forms])], language);
+    const beside = availablePolicies().filter((id) => !registry.policies.includes(id));
+    const policies = await loadPolicies([...new Set([...wanted, ...beside])], language);
     const custom =
       customise === undefined ? undefined : await readOwnWords(fullPath(customise, io), language);
     const documents = await assembleAll(policies, profileFile, {

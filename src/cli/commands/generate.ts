@@ -1,7 +1,8 @@
+import path from 'node:path';
 import type { PolicyDocument } from '../../policy/document.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
-import { assembleAll, partFindings, printedDefaults } from '../documents.js';
+import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
 import { reportProblems } from '../failures.js';
 import {
   chosenLanguage,
@@ -45,7 +46,7 @@ export const generate: Command = {
     'listed as an open point, with who settles it and by when.',
   positionals: ['PROFILE'],
   examples: [
-    ['policywright generate policywright.yaml', 'Every policy as Word, HTML and Markdown into out/.'],
+    ['policywright generate policywright.yaml', 'Every document as Word, HTML and Markdown into out/.'],
     [
       'policywright generate policywright.yaml --policy code-of-conduct --format docx --out ~/Documents',
       'Only the Code of Conduct, only Word.',
@@ -84,7 +85,10 @@ export const generate: Command = {
     },
     json: { help: 'Print a summary for programs on standard output.' },
   },
-  notes: ['Files are named <policy>.<language>.<format> and are written whole or not at all.'],
+  notes: [
+    'Files are named <policy>.<language>.<format> and are written whole or not at all.',
+    'The poster and the page for children name the people to tell: they are made once all of them have agreed.',
+  ],
 
   async run(given, io) {
     const request = readRequest(given, io);
@@ -99,12 +103,13 @@ export const generate: Command = {
     }
     const custom =
       request.customise === undefined ? undefined : await readOwnWords(request.customise, request.language);
-    const documents = await assembleAll(policies, profileFile, {
+    const assembled = await assembleAll(policies, profileFile, {
       date: request.date,
       forSharing: request.forSharing,
       ...(custom ? { customisation: custom.customisation } : {}),
     });
-    const points = sharedPoints(documents);
+    const { made: documents, waiting, withheld } = partWithheld(assembled, policies, profileFile.profile);
+    const points = sharedPoints([...documents, ...waiting]);
     if (request.strict && points.length > 0) {
       reportStrict(points, io);
       return exit.mend;
@@ -118,6 +123,8 @@ export const generate: Command = {
       organisation: profileFile.profile.organisation.name,
       out: given.text('out') ?? 'out',
       documents,
+      withheld,
+      stale: await staleFiles(assembled, request),
       files: files.map(({ name, policy, format, bytes }, index) => ({
         name,
         policy,
@@ -190,6 +197,26 @@ async function render(documents: readonly PolicyDocument[], request: Request): P
       bytes: write(document),
     })),
   );
+}
+
+/** Files of an earlier run of what is not made any more: the names on them may be wrong. */
+async function staleFiles(
+  documents: readonly PolicyDocument[],
+  { out }: Request,
+): Promise<readonly string[]> {
+  const { access } = await import('node:fs/promises');
+  const names = documents
+    .filter(({ withheld }) => withheld === true)
+    .flatMap(({ policy, language }) => formats.map((format) => `${policy.id}.${language}.${format}`));
+  const there = await Promise.all(
+    names.map((name) =>
+      access(path.join(out, name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return names.filter((_, index) => there[index]);
 }
 
 type Writer = (document: PolicyDocument) => Uint8Array;

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { assembleAll, partFindings, printedDefaults } from '../documents.js';
+import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
 import { describe } from '../failures.js';
 import {
   chosenLanguage,
@@ -44,8 +44,10 @@ export const validate: Command = {
     const profileFile = await readProfile(fullPath(given.first, io));
     const { validateProfile } = await import('../../profile/validate.js');
     const { errors, warnings } = partFindings(validateProfile(profileFile.profile, { date }), given.first);
-    const documents = await assembleAll(await loadPolicies(ids, language), profileFile, { date });
-    const points = sharedPoints(documents);
+    const policies = await loadPolicies(ids, language);
+    const assembled = await assembleAll(policies, profileFile, { date });
+    const { made: documents, waiting, withheld } = partWithheld(assembled, policies, profileFile.profile);
+    const points = sharedPoints([...documents, ...waiting]);
     const { defaultsUsed } = await import('../../profile/defaults.js');
     const defaults = printedDefaults(defaultsUsed(profileFile.profile), documents);
     const code = errors.length > 0 ? exit.mend : exit.done;
@@ -55,6 +57,7 @@ export const validate: Command = {
         valid: code === exit.done,
         errors,
         warnings,
+        withheld,
         openPoints: openPointData(points),
         defaults,
       };
@@ -70,6 +73,8 @@ export const validate: Command = {
       io.out('\n');
     }
     if (points.length > 0) io.out(`${openPointLines(points, io, io.outIsTerminal)}\n`);
+    for (const { why } of withheld) io.out(`${printable(why)}\n`);
+    if (withheld.length > 0) io.out('\n');
     if (defaults.length > 0) {
       io.out(`${colour.bold(`Defaults that the text prints: ${String(defaults.length)}`)}\n`);
       io.out(columns(defaults.map(({ path, value, note }) => [path, shown(value), printable(note)])));

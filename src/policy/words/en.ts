@@ -134,6 +134,8 @@ const policyTitles: Readonly<Record<string, string>> = {
   'womens-leadership': "Policy on Women's Leadership",
   'parental-leave': 'Parental and Family Leave Policy',
   forms: 'Forms',
+  poster: 'Poster',
+  'child-page': 'Page for children',
 };
 
 const steps: Readonly<Record<string, string>> = {
@@ -276,6 +278,8 @@ export const en: PolicyWords = {
   statusAdopted: (date) => `Adopted on ${date}`,
   formsNotReady: 'DRAFT - no sign-on form yet: the policies are not ready to adopt',
   formsReady: 'Blank forms',
+  pageNotReady: 'Not made yet: somebody to tell is missing or has not agreed',
+  pageMade: (date) => `Made on ${date}`,
   versionAdopted: (version, date) => `version ${version}, adopted on ${date}`,
   planned: (date) => `not adopted yet; planned for ${date}`,
   unplanned: (words) => `not adopted yet; date ${words}`,

@@ -51,6 +51,8 @@ export interface PolicyWords {
   statusAdopted(date: string): string;
   readonly formsNotReady: string;
   readonly formsReady: string;
+  readonly pageNotReady: string;
+  pageMade(date: string): string;
   versionAdopted(version: string, date: string): string;
   planned(date: string): string;
   /** The state of a policy of which nobody has said when it will be adopted. */

@@ -243,7 +243,7 @@ class BlockCompiler {
         );
       case 'table': {
         const caption = reader.text('caption') ?? '';
-        const style = reader.choice('style', ['data', 'form', 'plain'] as const);
+        const style = reader.choice('style', ['data', 'form', 'plain', 'contacts'] as const);
         const widths = reader.numbers('widths');
         const settings = { caption, ...(style && { style }), ...(widths && { widths }) };
         return reader.finish(

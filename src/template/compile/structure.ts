@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { CompiledClause } from '../compiled.js';
+import type { CompiledClause, CompiledPolicy } from '../compiled.js';
 import type { IssueList } from '../issues.js';
 import { normaliseText } from './source.js';
 import { didYouMean } from '../../suggestion.js';
@@ -11,6 +11,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** A condition before it is parsed, with the place of its words. */
+export interface ConditionSource {
+  readonly source: string;
+  readonly place: Place;
+}
+
 /** One clause as `policy.yaml` gives it; a key that is absent was not written. */
 export interface ClauseStructure {
   readonly id: string;
@@ -18,7 +24,7 @@ export interface ClauseStructure {
   /** Its words stand with the shared clauses, under this id. */
   readonly use?: string;
   readonly kind?: CompiledClause['kind'];
-  readonly when?: { readonly source: string; readonly place: Place };
+  readonly when?: ConditionSource;
   readonly satisfies?: readonly string[];
   readonly required?: boolean;
   readonly aliases?: readonly string[];
@@ -35,9 +41,14 @@ export interface SectionStructure {
 export interface PolicyStructure {
   readonly id: string;
   readonly version: string;
+  readonly layout?: CompiledPolicy['layout'];
+  readonly when?: ConditionSource;
+  readonly short?: ConditionSource;
   readonly sections: readonly SectionStructure[];
 }
 
+const policyKeys = ['id', 'version', 'layout', 'when', 'short', 'sections'];
+const layouts = ['one-page'] as const;
 const clauseKeys = [
   'id',
   'use',
@@ -90,7 +101,7 @@ class StructureReader {
   }
 
   policy(): PolicyStructure {
-    const map = this.#map(this.#root, ['id', 'version', 'sections'], 'The file');
+    const map = this.#map(this.#root, policyKeys, 'The file');
     const version = this.#text(map, 'version') ?? '';
     if (map !== undefined && !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
       this.#error(
@@ -99,13 +110,23 @@ class StructureReader {
         'Write version: 1.0.0.',
       );
     }
+    const layout = this.#choice(map, 'layout', layouts);
+    const when = this.#condition(map, 'when');
+    const short = this.#condition(map, 'short');
     const sections = this.#list(map, 'sections', true).map((node) => this.#section(node));
     this.#checkTwice(sections, 'Section');
     this.#checkTwice(
       sections.flatMap((section) => section.clauses),
       'Clause',
     );
-    return { id: this.#id(map), version, sections };
+    return {
+      id: this.#id(map),
+      version,
+      ...(layout !== undefined && { layout }),
+      ...(when !== undefined && { when }),
+      ...(short !== undefined && { short }),
+      sections,
+    };
   }
 
   shared(): ReadonlyMap<string, ClauseStructure> {
@@ -139,16 +160,8 @@ class StructureReader {
         );
     }
     const id = use !== undefined && map?.has('id') !== true ? (shared ?? '') : this.#id(map);
-    const kind = this.#text(map, 'kind');
-    const known = kinds.find((one) => one === kind);
-    if (kind !== undefined && known === undefined) {
-      this.#error(
-        this.#place(map?.get('kind', true)),
-        `Unknown kind "${kind}"`,
-        didYouMean(kind, kinds, `Use ${kinds.join(', ')}.`),
-      );
-    }
-    const when = this.#text(map, 'when');
+    const kind = this.#choice(map, 'kind', kinds);
+    const when = this.#condition(map, 'when');
     const required = this.#flag(map, 'required');
     const satisfies = this.#texts(map, 'satisfies');
     const aliases = this.#texts(map, 'aliases');
@@ -158,14 +171,36 @@ class StructureReader {
       id,
       place,
       ...(shared !== undefined && { use: shared }),
-      ...(known !== undefined && { kind: known }),
-      ...(when !== undefined && { when: { source: when, place: this.#wordsPlace(map?.get('when', true)) } }),
+      ...(kind !== undefined && { kind }),
+      ...(when !== undefined && { when }),
       ...(required !== undefined && { required }),
       ...(satisfies !== undefined && { satisfies }),
       ...(aliases !== undefined && { aliases }),
       ...(supersedes !== undefined && { supersedes }),
       ...(variants !== undefined && { variants }),
     };
+  }
+
+  #choice<Choice extends string>(
+    map: YAMLMap | undefined,
+    key: string,
+    choices: readonly Choice[],
+  ): Choice | undefined {
+    const written = this.#text(map, key);
+    const known = choices.find((one) => one === written);
+    if (written !== undefined && known === undefined) {
+      this.#error(
+        this.#place(map?.get(key, true)),
+        `Unknown ${key} "${written}"`,
+        didYouMean(written, choices, `Use ${choices.join(', ')}.`),
+      );
+    }
+    return known;
+  }
+
+  #condition(map: YAMLMap | undefined, key: string): ConditionSource | undefined {
+    const source = this.#text(map, key);
+    return source === undefined ? undefined : { source, place: this.#wordsPlace(map?.get(key, true)) };
   }
 
   #variants(map: YAMLMap | undefined): ClauseStructure['variants'] {

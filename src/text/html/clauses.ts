@@ -20,6 +20,8 @@ export function sectionHtml(section: OutlineSection, context: InlineContext): st
 
 function clauseHtml(outlined: OutlineClause, context: InlineContext): string {
   const { clause, anchor, level, number } = outlined;
+  // Where the words of a clause are a box, its heading may stand in the box too: the style sheet decides.
+  const boxed = clause.blocks[0]?.type === 'callout' ? ' pw-boxed' : '';
   const origin = clause.origin === 'library' ? '' : ` data-origin="${clause.origin}"`;
   const blocks = blocksHtml(blocksOf(clause), {
     ...context,
@@ -27,7 +29,7 @@ function clauseHtml(outlined: OutlineClause, context: InlineContext): string {
     title: plainText(clause.title),
   });
   return (
-    `<section class="pw-clause pw-${clause.kind}" id="${anchor}" data-clause="${attribute(clause.id)}"${origin}>` +
+    `<section class="pw-clause pw-${clause.kind}${boxed}" id="${anchor}" data-clause="${attribute(clause.id)}"${origin}>` +
     `<h${level}>${numberHtml(number)}${inlinesHtml(clause.title, context)}</h${level}>${blocks}</section>`
   );
 }

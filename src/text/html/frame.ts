@@ -22,6 +22,8 @@ export function headHtml(document: PolicyDocument, context: InlineContext): stri
 const OPEN_POINTS = 'open-points';
 
 function statusHtml(document: PolicyDocument, context: InlineContext): string {
+  // The day on which one page was made stands at its foot.
+  if (document.layout === 'one-page' && document.status === 'adopted') return '';
   const anchor = context.anchors.get(OPEN_POINTS);
   const link =
     anchor === undefined || document.openPoints.length === 0
@@ -32,7 +34,7 @@ function statusHtml(document: PolicyDocument, context: InlineContext): string {
 
 /** A linked list of section and clause titles, or nothing where there is no section to choose from. */
 export function contentsHtml(outline: Outline, document: PolicyDocument, context: InlineContext): string {
-  if (outline.rest.length < 2) return '';
+  if (outline.rest.length < 2 || document.layout === 'one-page') return '';
   const label = text(document.labels.contents);
   const entries = outline.rest.map((section) => sectionEntry(section, context)).join('');
   return (
@@ -58,8 +60,12 @@ function clauseLink({ clause, anchor, number }: OutlineClause, context: InlineCo
 export const numberHtml = (number: string): string =>
   number === '' ? '' : `<span class="pw-number">${text(number)}</span> `;
 
-/** Organisation, short title, version and status. */
+/** Organisation, short title, version and status; of one page only who made it and when. */
 export function footHtml(document: PolicyDocument): string {
+  if (document.layout === 'one-page') {
+    const name = `<p><bdi>${text(document.organisation.name)}</bdi></p>`;
+    return `<footer class="pw-foot">${name}<p>${text(document.statusText)}</p></footer>`;
+  }
   const version = `${text(document.labels.version)} ${text(document.version)}`;
   return (
     `<footer class="pw-foot"><p><bdi>${text(document.organisation.name)}</bdi> \u00b7 ${text(document.policy.shortTitle)}</p>` +

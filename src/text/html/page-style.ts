@@ -4,17 +4,20 @@ import { DARK_PAPER } from './colour.js';
 
 /** The rules that `toHtml` adds to the style sheet of the parts. */
 export function pageStyle(document: PolicyDocument): string {
+  const size = document.paper === 'Letter' ? 'letter' : 'A4';
+  const background = `
+html { background: #ffffff; }
+body { margin: 0; }
+@media screen and (prefers-color-scheme: dark) { html { background: ${DARK_PAPER}; } }`;
+  if (document.layout === 'one-page') return `${background}\n@page { size: ${size}; margin: 12mm 18mm; }\n`;
   const start = document.direction === 'rtl' ? 'right' : 'left';
   const end = document.direction === 'rtl' ? 'left' : 'right';
   const draft = document.status === 'adopted' ? '' : document.labels.draft;
   const title = `${document.organisation.shortName} \u00b7 ${document.policy.shortTitle}`;
   const version = `${document.labels.version} ${document.version} \u00b7 ${document.statusText}`;
-  return `
-html { background: #ffffff; }
-body { margin: 0; }
-@media screen and (prefers-color-scheme: dark) { html { background: ${DARK_PAPER}; } }
+  return `${background}
 @page {
-  size: ${document.paper === 'Letter' ? 'letter' : 'A4'};
+  size: ${size};
   margin: 22mm 25mm;
   @top-${start} { content: ${cssString(title)}; ${FURNITURE} }
   @top-${end} { content: ${cssString(draft)}; ${FURNITURE} font-weight: 700; }
@@ -22,7 +25,7 @@ body { margin: 0; }
   @bottom-${end} { content: ${pageCount(document.labels.page)}; ${FURNITURE} }
 }
 @page :first { @top-${start} { content: ''; } }
-@page pw-wide { size: ${document.paper === 'Letter' ? 'letter' : 'A4'} landscape; margin: 18mm 20mm; }
+@page pw-wide { size: ${size} landscape; margin: 18mm 20mm; }
 `;
 }
 

@@ -4,13 +4,15 @@ import type { Palette } from './colour.js';
 import { DARK_PAPER, paletteOf } from './colour.js';
 import { BLOCKS } from './style-blocks.js';
 import { FRAME } from './style-frame.js';
+import { CONTACTS, ONE_PAGE, ONE_PAGE_PRINT } from './style-one-page.js';
 import { PRINT } from './style-print.js';
 import { WIDTH_STEP } from './tables.js';
 
 /** The style sheet that belongs to `toHtmlParts`. */
 export function partsStyle(document: PolicyDocument): string {
   const palette = paletteOf(document.colour);
-  return [light(palette), dark(palette), FRAME, BLOCKS, WIDTHS, FORCED, PRINT].join('\n');
+  const rules = [light(palette), dark(palette), FRAME, BLOCKS, CONTACTS, WIDTHS, FORCED, PRINT];
+  return (document.layout === 'one-page' ? [...rules, ONE_PAGE, ONE_PAGE_PRINT] : rules).join('\n');
 }
 
 const light = (palette: Palette): string => `

@@ -12,7 +12,16 @@ import { writeLines, writeSignature, writeTable } from './tables.js';
 /** Levels that numbering.xml knows. */
 const deepest = 2;
 
-const boxes = { note: 'BoxNote', danger: 'BoxDanger', promise: 'BoxPromise', open: 'BoxOpen' } as const;
+/** What `story.after` says below a heading that stands in the box that follows. */
+export const BOX_HEADING = 'box-heading';
+
+/** Styles of boxes; each has one for a heading inside, `<style>Heading`. */
+export const boxes = {
+  note: 'BoxNote',
+  danger: 'BoxDanger',
+  promise: 'BoxPromise',
+  open: 'BoxOpen',
+} as const;
 
 const left = (indent: number, hanging = 0): string =>
   `<w:ind w:left="${indent}"${hanging > 0 ? ` w:hanging="${hanging}"` : ''}/>`;
@@ -77,7 +86,8 @@ const writeCallout = (story: Story, { kind, children }: Callout, place: Place): 
   const style = boxes[kind];
   // Two boxes of a kind in a row would become one.
   if (story.after === style) writeGap(story);
-  story.after = 'box';
+  // A heading in the box is its first paragraph already.
+  story.after = story.after === BOX_HEADING ? '' : 'box';
   for (const child of children) {
     writeBlock(story, child, {
       ...place,

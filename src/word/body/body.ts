@@ -40,11 +40,12 @@ export const writeBody = (story: Story): void => {
   writeCover(story);
 
   let kind: PageKind = { start: 'nextPage', columns: 1, cover: true };
-  const entries = isLong(document) ? entriesOf(document) : [];
+  const onePage = document.layout === 'one-page';
+  const entries = !onePage && isLong(document) ? entriesOf(document) : [];
   if (entries.length > 0) {
     writeContents(story, entries);
     kind = { start: 'continuous', columns: 1, cover: false };
-  } else story.breakPending = true;
+  } else story.breakPending = !onePage;
 
   /** Turns the page for a clause that needs another one than stands now. */
   const turn = (landscape: boolean): void => {
@@ -57,9 +58,9 @@ export const writeBody = (story: Story): void => {
 
   const whole = openBookmark(story, BODY);
   for (const section of document.sections) {
-    let heading = hasHeading(section);
+    let heading = !onePage && hasHeading(section);
     for (const clause of section.clauses) {
-      if (isOnCover(clause)) continue;
+      if (!onePage && isOnCover(clause)) continue;
       turn(isWide(clause));
       if (heading) writeSectionHeading(story, section);
       heading = false;

@@ -3,7 +3,7 @@ import type { Block, Clause } from '../../policy/document.js';
 import { BOX_INSET, HANG } from '../layout.js';
 import { ByteWriter, piece, type Piece } from '../bytes.js';
 import { clauseBookmark, clauseTag, controlTitle } from '../tags.js';
-import { writeBlock } from './blocks.js';
+import { BOX_HEADING, boxes, writeBlock } from './blocks.js';
 import { writeInlines } from './inlines.js';
 import { plainText } from '../../template/plain.js';
 import { commonPiece } from './common-piece.js';
@@ -60,7 +60,16 @@ export const closeBookmark = (story: Story, id: number): void => {
   story.out.raw(bookmarkNameEnd);
 };
 
-const headingStyle = (clause: Clause): string => {
+/** On one page the heading of a box stands in it, which saves room. */
+const isInBox = (story: Story, { blocks }: Clause): boolean =>
+  story.document.layout === 'one-page' && blocks[0]?.type === 'callout';
+
+const headingStyle = (story: Story, clause: Clause): string => {
+  if (story.document.layout === 'one-page') {
+    const [first] = clause.blocks;
+    // Every heading stands right below the title.
+    return first?.type === 'callout' ? `${boxes[first.kind]}Heading` : 'HeadingPlain';
+  }
   if (clause.id === 'in-short' && clause.kind === 'front') return 'BoxShortHeading';
   if (clause.id === 'control-box' && clause.kind === 'front') return 'CoverHeading';
   if (clause.kind === 'annex') return clause.number === '' ? 'HeadingPlain' : 'AnnexHeading';
@@ -92,8 +101,8 @@ const isForm = (block: Block): boolean =>
 
 /** The first annex begins a new page, and so does every form, so that it can be taken out and copied. */
 const beginsPage = (story: Story, clause: Clause): boolean => {
-  if (clause.kind !== 'annex') return false;
-  const { sections } = story.document;
+  const { sections, layout } = story.document;
+  if (clause.kind !== 'annex' || layout === 'one-page') return false;
   const first = sections.flatMap(({ clauses }) => clauses).find(({ kind }) => kind === 'annex');
   const allForms = !sections.some(({ clauses }) => clauses.some(({ kind }) => kind === 'clause'));
   return clause === first || allForms || isWide(clause) || clause.blocks.some(isForm);
@@ -104,7 +113,9 @@ export const isWide = ({ blocks }: Clause): boolean => blocks.some(({ type }) =>
 
 const placeOf = (story: Story, clause: Clause): Place => {
   const { measure } = story.page;
-  const place = pagePlace(measure, clause.kind !== 'clause');
+  const onePage = story.document.layout === 'one-page';
+  const place = pagePlace(measure, onePage || clause.kind !== 'clause');
+  if (onePage) return place;
   if (clause.kind !== 'front') return place;
   if (clause.id === 'in-short') {
     return { ...place, style: 'BoxShort', boxed: true, boxLeft: BOX_INSET - HANG, cover: true };
@@ -113,11 +124,16 @@ const placeOf = (story: Story, clause: Clause): Place => {
 };
 
 const writeHeading = (story: Story, clause: Clause): void => {
-  openParagraph(story, { style: headingStyle(clause), spaced: true });
+  const style = headingStyle(story, clause);
+  const boxed = isInBox(story, clause);
+  // A box keeps its distance, whatever stands above it.
+  if (boxed) story.after = 'box';
+  openParagraph(story, { style, spaced: !boxed });
   const bookmark = openBookmark(story, clauseBookmark(clause.id));
   writeInlines(story, clause.title);
   closeBookmark(story, bookmark);
   story.out.raw(paragraphEnd);
+  if (boxed) story.after = BOX_HEADING;
 };
 
 /** A sentence that introduces a list or a table stays on the page where that begins. */

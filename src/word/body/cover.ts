@@ -21,16 +21,23 @@ export const LOGO = 'rLogo';
 /** English metric units to a millimetre. */
 const emu = 36_000;
 
-/** A logo fits into 60 x 20 mm. */
-const logoSize = ({ width, height }: Picture): { width: number; height: number } => {
-  const scale = Math.min((60 * emu) / Math.max(width, 1), (20 * emu) / Math.max(height, 1));
+/** Millimetres. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Into what a logo fits. */
+const logoRoom = { pages: { width: 60, height: 20 }, onePage: { width: 45, height: 9 } } as const;
+
+const logoSize = ({ width, height }: Picture, room: Room): { width: number; height: number } => {
+  const scale = Math.min((room.width * emu) / Math.max(width, 1), (room.height * emu) / Math.max(height, 1));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };
 
-const writeLogo = (story: Story, logo: Picture): void => {
-  const { width, height } = logoSize(logo);
+const writeLogo = (story: Story, logo: Picture, room: Room): void => {
   const { out } = story;
-  openParagraph(story, { style: 'Logo' });
+  const { width, height } = logoSize(logo, room);
   out.raw(
     piece(
       `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="1" name="Logo" descr="`,
@@ -47,7 +54,6 @@ const writeLogo = (story: Story, logo: Picture): void => {
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
     ),
   );
-  out.raw(paragraphEnd);
 };
 
 /** The organisation's name, as a value that is kept up to date where the policy prints it as one. */
@@ -75,10 +81,30 @@ const writeBand = (story: Story, document: PolicyDocument): void =>
     }
   });
 
+/** The head of one page: logo and organisation share a line, so that the title comes soon. */
+const writeHead = (story: Story): void => {
+  const { policy, organisation, status, statusText } = story.document;
+  const { logo, name } = organisation;
+  if (logo !== undefined || name !== '') {
+    line(story, 'Subtitle', () => {
+      if (logo !== undefined) writeLogo(story, logo, logoRoom.onePage);
+      if (logo !== undefined && name !== '') writeText(story, '   ', 0);
+      writeOrganisation(story);
+    });
+  }
+  line(story, 'Title', () => writeText(story, policy.title, 0));
+  if (hasContent(policy.promise)) writeParagraph(story, { style: 'Promise', spaced: true }, policy.promise);
+  if (status !== 'adopted' && statusText !== '') writeBand(story, story.document);
+};
+
 export const writeCover = (story: Story): void => {
   const { document } = story;
+  if (document.layout === 'one-page') {
+    writeHead(story);
+    return;
+  }
   const { logo } = document.organisation;
-  if (logo !== undefined) writeLogo(story, logo);
+  if (logo !== undefined) line(story, 'Logo', () => writeLogo(story, logo, logoRoom.pages));
   line(story, 'Title', () => writeText(story, document.policy.title, 0));
   if (document.organisation.name !== '') line(story, 'Subtitle', () => writeOrganisation(story));
   if (hasContent(document.policy.promise)) {

@@ -1,6 +1,6 @@
 /** Section properties: paper, margins, headers and footers. */
 import { piece } from '../bytes.js';
-import { MARGINS, pageOf } from '../layout.js';
+import { pageOf } from '../layout.js';
 import { commonPiece } from './common-piece.js';
 import { openParagraph, paragraphEnd, writeGap } from './paragraphs.js';
 import type { Story } from './story.js';
@@ -23,6 +23,7 @@ export const FRAMES = {
 
 const properties = (story: Story, { start, columns, cover }: PageKind): string => {
   const { page, document } = story;
+  const { margins } = page;
   const { header, footer } = page.landscape ? FRAMES.landscape : FRAMES.upright;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/>` +
@@ -31,8 +32,8 @@ const properties = (story: Story, { start, columns, cover }: PageKind): string =
     (cover ? `<w:footerReference w:type="first" r:id="${footer}"/>` : '') +
     `<w:type w:val="${start}"/>` +
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${page.landscape ? ' w:orient="landscape"' : ''}/>` +
-    `<w:pgMar w:top="${MARGINS.top}" w:right="${MARGINS.right}" w:bottom="${MARGINS.bottom}" w:left="${MARGINS.left}"` +
-    ` w:header="${MARGINS.header}" w:footer="${MARGINS.footer}" w:gutter="0"/>` +
+    `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}"` +
+    ` w:header="${margins.header}" w:footer="${margins.footer}" w:gutter="0"/>` +
     (columns === 1 ? '<w:cols w:space="720"/>' : '<w:cols w:num="2" w:space="480"/>') +
     (cover ? '<w:titlePg/>' : '') +
     (document.direction === 'rtl' ? '<w:bidi/>' : '') +
@@ -60,7 +61,7 @@ export const endBody = (story: Story, kind: PageKind): void => {
 };
 
 export const turnPage = (story: Story, landscape: boolean): void => {
-  story.page = pageOf(story.document.paper, landscape);
+  story.page = pageOf(story.document, landscape);
 };
 
 /** A heading paragraph that only the writer knows of. */

@@ -64,7 +64,7 @@ export class Story {
     this.choices = choices;
     this.store = store;
     this.out = out;
-    this.page = pageOf(document.paper, false);
+    this.page = pageOf(document, false);
     for (const section of document.sections) {
       for (const clause of section.clauses) this.clauses.set(clause.id, clause);
     }

@@ -1,6 +1,6 @@
 /** Tables of data, tables to fill in by hand, ruled lines and places to sign. */
 import type { FormLines, Inline, SignatureLine, Table } from '../../policy/document.js';
-import { HAND_ROW, HANG, LABEL_HEIGHT, SIGN_ROW } from '../layout.js';
+import { HAND_ROW, LABEL_HEIGHT, PHOTO_ROW, SIGN_ROW } from '../layout.js';
 import { piece } from '../bytes.js';
 import { columnWidths, sharedWidths } from './column-widths.js';
 import { commonPiece } from './common-piece.js';
@@ -76,6 +76,10 @@ const openRow = (story: Story, head: boolean, height = 0, whole = true): void =>
 const cellStart = piece('<w:tc><w:tcPr><w:tcW w:w="');
 const cellStartEnd = piece('" w:type="dxa"/></w:tcPr>');
 const cellStartMiddle = piece('" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>');
+/** A thin frame around room for a photo. */
+const cellStartPhoto = piece(
+  `" w:type="dxa"/><w:tcBorders>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`).join('')}</w:tcBorders></w:tcPr>`,
+);
 const cellStartBottom = piece('" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>');
 
 type Standing = typeof cellStartEnd;
@@ -98,7 +102,30 @@ const writeCell = (
   story.out.raw(cellEnd);
 };
 
-const styles = { data: 'PolicyData', form: 'PolicyForm', plain: 'PolicyPlain' } as const;
+const styles = {
+  data: 'PolicyData',
+  form: 'PolicyForm',
+  plain: 'PolicyPlain',
+  contacts: 'PolicyContacts',
+} as const;
+
+const heights = { data: 0, form: HAND_ROW, plain: 0, contacts: PHOTO_ROW } as const;
+
+/** How the words of a column look, and how its cells stand in their rows. */
+const cellsOf = (table: Table, index: number): { readonly style: string; readonly standing: Standing } => {
+  switch (table.style) {
+    case 'contacts':
+      return index === 0
+        ? { style: 'TableText', standing: cellStartPhoto }
+        : { style: 'ContactText', standing: cellStartMiddle };
+    case 'form':
+      return { style: 'TableText', standing: cellStartMiddle };
+    case 'plain':
+      return { style: index === 0 ? 'TableLabel' : 'TableText', standing: cellStartEnd };
+    case 'data':
+      return { style: 'TableText', standing: cellStartEnd };
+  }
+};
 
 /** Tables of so many columns use the margin as well. */
 const manyColumns = 4;
@@ -107,20 +134,28 @@ export const writeTable = (story: Story, table: Table, place: Place): void => {
   const headed = table.columns.some(({ header }) => hasContent(header));
   const wide =
     place.indent === 0 && (table.columns.length >= manyColumns || table.style === 'form' || place.cover);
-  const total = place.width - place.indent + (wide ? HANG : 0);
-  const widths = columnWidths(table, total);
+  const { hang } = story.page;
+  const total = place.width - place.indent + (wide ? hang : 0);
+  // Room for a photo is not given away to a long address.
+  const widths =
+    table.style === 'contacts'
+      ? sharedWidths(
+          table.columns.map(({ width }) => width),
+          total,
+        )
+      : columnWidths(table, total);
   if (widths.length === 0 || (table.rows.length === 0 && !headed)) return;
   if (table.caption !== '') {
     writeParagraph(
       story,
-      { style: 'Caption', spaced: true, ...(wide ? { indent: `<w:ind w:left="-${HANG}"/>` } : place.frame) },
+      { style: 'Caption', spaced: true, ...(wide ? { indent: `<w:ind w:left="${-hang}"/>` } : place.frame) },
       [{ type: 'text', text: table.caption }],
     );
   }
   openTable(story, {
     style: styles[table.style],
     widths,
-    indent: wide ? -HANG : place.indent,
+    indent: wide ? -hang : place.indent,
     caption: table.caption || story.heading,
     description:
       table.columns
@@ -131,11 +166,11 @@ export const writeTable = (story: Story, table: Table, place: Place): void => {
       story.heading,
     headed,
   });
-  const height = table.style === 'form' ? HAND_ROW : 0;
-  const middle = table.style === 'form' ? cellStartMiddle : cellStartEnd;
+  const height = heights[table.style];
   const alignOf = (align: string) => (align === 'left' ? {} : { align });
   if (headed) {
-    openRow(story, true, height);
+    // Nothing is written or glued into the header of contacts.
+    openRow(story, true, table.style === 'contacts' ? 0 : height);
     table.columns.forEach(({ header, align }, index) => {
       writeCell(
         story,
@@ -150,8 +185,8 @@ export const writeTable = (story: Story, table: Table, place: Place): void => {
   for (const { cells } of table.rows) {
     openRow(story, false, height);
     table.columns.forEach(({ align }, index) => {
-      const style = table.style === 'plain' && index === 0 ? 'TableLabel' : 'TableText';
-      writeCell(story, widths[index] ?? 0, { style, ...alignOf(align) }, cells[index] ?? [], middle);
+      const { style, standing } = cellsOf(table, index);
+      writeCell(story, widths[index] ?? 0, { style, ...alignOf(align) }, cells[index] ?? [], standing);
     });
     story.out.raw(rowEnd);
   }

@@ -21,6 +21,8 @@ const writePages = (story: Story): void => {
 
 const isDraft = (story: Story): boolean => story.document.status !== 'adopted';
 
+const isOnePage = (story: Story): boolean => story.document.layout === 'one-page';
+
 const footerLeft = ({ labels, version, statusText }: Story['document']): string => {
   const words = [version === '' ? '' : `${labels.version} ${version}`, statusText];
   return words.filter(Boolean).join(' · ');
@@ -38,8 +40,15 @@ const slots: Readonly<Record<string, (story: Story, page: Page) => void>> = {
   headerRight: (story) => {
     if (isDraft(story)) writeText(story, story.document.labels.draft, DRAFT);
   },
-  footerLeft: (story) => writeText(story, footerLeft(story.document), 0),
-  footerRight: writePages,
+  // One page needs no number; who made it and when tells whether its names are still right.
+  footerLeft: (story) => {
+    if (isOnePage(story)) writeOrganisation(story);
+    else writeText(story, footerLeft(story.document), 0);
+  },
+  footerRight: (story) => {
+    if (isOnePage(story)) writeText(story, story.document.statusText, 0);
+    else writePages(story);
+  },
 };
 
 const framePart = (story: Story, kind: 'header' | 'footer', name: string, page: Page): Part => {

@@ -151,11 +151,7 @@ export const packageParts = (document: PolicyDocument, options: WordOptions): Pa
   const size = story.out.length;
 
   const wide = document.sections.some(({ clauses }) => clauses.some(isWide));
-  const frames = frameParts(
-    story,
-    pageOf(document.paper, false),
-    wide ? pageOf(document.paper, true) : undefined,
-  );
+  const frames = frameParts(story, pageOf(document, false), wide ? pageOf(document, true) : undefined);
   // Frames stand behind the body in the same room. Nobody keeps the view: the parts are zipped or read at once.
   const body: Part = { name: 'word/document.xml', type: contentTypes.document, bytes: story.out.view(size) };
   const items: Item[] = [];

@@ -23,9 +23,9 @@ const proofing: Readonly<Record<string, string>> = {
   ar: 'ar-SA',
 };
 
-const stylesXml = ({ language, colour, direction }: PolicyDocument): string => {
+const stylesXml = ({ language, colour, direction, layout }: PolicyDocument): string => {
   const tag = tagOf(language);
-  const xml = fill(shell.styles, {
+  const xml = fill(layout === 'one-page' ? shell.onePageStyles : shell.styles, {
     ...coloursOf(colour),
     language: proofing[tag] ?? tag,
     bidiLanguage: proofing[bidiOf(tag)] ?? bidiOf(tag),
@@ -36,11 +36,11 @@ const stylesXml = ({ language, colour, direction }: PolicyDocument): string => {
 
 /** Styles, settings, fonts and theme of a document. */
 export const shellParts = (document: PolicyDocument): Part[] => {
-  const { language, colour, direction } = document;
+  const { language, colour, direction, layout = '' } = document;
   return [
     lastingPart(
       'word/styles.xml',
-      `${language} ${colour} ${direction}`,
+      `${language} ${colour} ${direction} ${layout}`,
       () => stylesXml(document),
       contentTypes.styles,
     ),
