@@ -9,6 +9,7 @@ import { bodyName, routeAbout } from '../../../src/policy/values.js';
 import { wordsOf } from '../../../src/policy/words/index.js';
 import { areRelated, lineAbove } from '../../../src/profile/people.js';
 import type { Person, Profile } from '../../../src/profile/schema.js';
+import { documentLines } from '../../support/document-lines.js';
 import { inlineText } from '../../support/library.js';
 
 export const routeClause = 'if-it-concerns';
@@ -90,6 +91,14 @@ function names(cell: Cell, person: Person): boolean {
   );
 }
 
+/** An address stands in the cell itself, or beside the title in the list of people to tell. */
+function isReachable(person: Person, cell: Cell, document: PolicyDocument): boolean {
+  const list = documentLines(document, ['whom-to-tell']).filter((line) => line.includes(person.title));
+  return [person.email, person.phone, person.messaging].some(
+    (way) => way !== undefined && [cell.text, ...list].some((line) => line.includes(way)),
+  );
+}
+
 function rowFaults(row: Row, route: Route, profile: Profile, document: PolicyDocument): string[] {
   const { lines, resolved } = organisationOf(profile);
   const words = wordsOf('en');
@@ -118,13 +127,7 @@ function rowFaults(row: Row, route: Route, profile: Profile, document: PolicyDoc
     if (inTheBody && cell.values.includes(theBody)) faults.push(`${step}: the person concerned takes part`);
   }
   const { tell } = row.cells;
-  const reached = people.some(
-    (person) =>
-      names(tell, person) &&
-      [person.email, person.phone, person.messaging].some(
-        (way) => way !== undefined && tell.text.includes(way),
-      ),
-  );
+  const reached = people.some((person) => names(tell, person) && isReachable(person, tell, document));
   if (route.subjects[0] !== 'anyone' && !tell.open && !reached) faults.push('tell: no way to reach anybody');
   for (const [one, other] of [
     ['investigates', 'decides'],
