@@ -7,7 +7,7 @@ import type { Profile } from '../profile/schema.js';
 import { Lines } from './lines.js';
 import { computeRoutes } from './routes.js';
 import type { Route } from './routes.js';
-import { hasDirector, hasManagers } from './values.js';
+import { hasDirector, hasManagers, isTiny } from './values.js';
 
 export interface Organisation {
   readonly flat: FlatFacts;
@@ -33,6 +33,7 @@ export function organisationOf(profile: Profile): Organisation {
     bodyRelated: flat.body_is_related || flat.is_family_run,
     hosted: flat.is_hosted,
     hasManagers: hasManagers(flat),
+    tiny: isTiny(flat),
     hasDirector: false,
   };
   const lines = new Lines(profile, settings);

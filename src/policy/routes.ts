@@ -92,6 +92,8 @@ function mayHandle(
   const { person } = handler;
   if (about) {
     if (person.id === about.id || areRelated(person, about) || lines.isUnder(person, about)) return false;
+    // Of two colleagues neither judges the other.
+    if (settings.tiny && lines.worksHere(person) && lines.worksHere(about)) return false;
   }
   if (lines.onBody(person) && bodyTooClose && aboutTheTop) return false;
   if (aboutTheTop && lines.worksHere(person)) {
