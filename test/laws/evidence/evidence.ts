@@ -46,11 +46,6 @@ export function timeLimits(profile: Profile) {
   return resolveProfile(profile).timeLimits;
 }
 
-/** The number alone, never as a part of a longer one. */
-export function number(value: number): RegExp {
-  return new RegExp(`(?<![\\d.])${String(value)}(?![\\d.]*\\d)`);
-}
-
 /** Numbers that stand in one line, in this order. */
 export function numbers(values: readonly number[]): RegExp {
   return new RegExp(values.map((value) => `(?<!\\d)${String(value)}(?!\\d)`).join('.*'));
