@@ -64,6 +64,8 @@ export function assemble(policy: CompiledPolicy, profile: Profile, options: Asse
     date: options.date,
     audience: options.audience ?? 'inside',
   });
+  // Before any word: what blocks adoption decides which words are true.
+  openBlockingPoints(setting);
   return new Assembly(policy, setting, options).document();
 }
 
@@ -129,7 +131,6 @@ class Assembly {
 
   document(): PolicyDocument {
     const { policy, setting, options } = this;
-    openBlockingPoints(setting);
     const withheld = policy.when !== undefined && !evaluateCondition(policy.when.test, this.context);
     const plan = withheld ? [] : this.plan();
     const written = plan.map((section) =>

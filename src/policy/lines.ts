@@ -12,8 +12,8 @@ export interface RouteSettings {
   readonly hosted: boolean;
   readonly hasManagers: boolean;
   readonly hasDirector: boolean;
-  /** Fewer than three people: whoever is not accused was harmed or is a witness, so nobody inside decides. */
-  readonly tiny: boolean;
+  /** Fewer than three people work here: each is a witness or close to what happened to the other. */
+  readonly tiny?: boolean;
 }
 
 /** The people of an organisation and the lines between them. */

@@ -92,6 +92,8 @@ function mayHandle(
   const { person } = handler;
   if (about) {
     if (person.id === about.id || areRelated(person, about) || lines.isUnder(person, about)) return false;
+    // Of two colleagues neither judges the other.
+    if (settings.tiny && lines.worksHere(person) && lines.worksHere(about)) return false;
   }
   if (lines.onBody(person) && bodyTooClose && aboutTheTop) return false;
   if (aboutTheTop && lines.worksHere(person)) {
@@ -236,7 +238,7 @@ function routeFor(
   }
   const atTheTop = top.has(subject) || aboutTheBody;
   // Among two, whoever is not accused was harmed or is a witness.
-  const amongTwo = settings.tiny && (about === undefined || lines.worksHere(about));
+  const amongTwo = settings.tiny === true && about === undefined;
   const deciding = handlers(atTheTop ? decidersAboutTheTop : deciders).filter(
     (handler) => !amongTwo || handler.type !== 'person' || !lines.worksHere(handler.person),
   );

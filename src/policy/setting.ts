@@ -177,6 +177,7 @@ export function openBlockingPoints(setting: Setting): void {
     if (member && !doors.has(member.id)) askForAgreement(member, false);
   }
   if (profile.support?.emergencyNumber === undefined) points.missing('support.emergencyNumber');
+  if (flat.committee_required && profile.law?.committee === undefined) points.missing('law.committee');
   if (flat.works_with_children) {
     if (profile.support?.healthService === undefined) points.missing('support.healthService');
     if (profile.law?.childAuthority === undefined) points.missing('law.childAuthority');

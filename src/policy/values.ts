@@ -264,6 +264,8 @@ export function buildValues(input: ValueInput): Values {
   });
 
   const isAdopted = (id: string): boolean => {
+    // What blocks one policy of an organisation blocks all of them.
+    if (!input.isReady()) return false;
     const other = decisionsOn(profile, id);
     return other.adoptedOn !== undefined && other.adoptedOn <= date && other.approvedBy !== undefined;
   };
@@ -273,7 +275,8 @@ export function buildValues(input: ValueInput): Values {
       return words.versionAdopted(other.version ?? '1.0', input.formatDate(other.adoptedOn));
     }
     const planned = other.plannedFor ?? other.adoptedOn;
-    return planned === undefined
+    // A day that has passed is no plan any more.
+    return planned === undefined || planned < date
       ? words.unplanned(input.missing(`companions.${id}`))
       : words.planned(input.formatDate(planned));
   };

@@ -46,6 +46,21 @@ function about(routes: readonly Route[], subject: Subject) {
   return [route.tell, route.other, route.investigates, route.decides, route.appeal].map(who);
 }
 
+test('of two colleagues neither has a part in a case about the other', () => {
+  const two = organisation([peter, ruth, joyce, grace, omar], {
+    focalPoint: 'peter',
+    director: 'ruth',
+    chair: 'joyce',
+    outsideContact: 'grace',
+    outsideDeputy: 'omar',
+  });
+  const few = computeRoutes(two, { ...settings, hasManagers: false, tiny: true });
+  for (const subject of ['focalPoint', 'director'] as const)
+    expect(about(few, subject).filter((handler) => ['peter', 'ruth'].includes(handler))).toEqual([]);
+  const many = computeRoutes(two, { ...settings, hasManagers: false });
+  expect(about(many, 'focalPoint')).toContain('ruth');
+});
+
 describe('an organisation with everybody in place', () => {
   const routes = computeRoutes(full, settings);
 

@@ -321,6 +321,8 @@ describe('days', () => {
     ],
     ['consulted in the future', { adoption: { consultedOn: '2027-01-01' } }, 'error done-in-the-future'],
     ['law checked in the future', { law: { checkedOn: '2027-01-01' } }, 'error done-in-the-future'],
+    ['law checked long ago', { law: { checkedOn: '2025-11-21' } }, 'warning law-check-old'],
+    ['law of leave checked long ago', { leave: { lawCheckedOn: '2025-11-21' } }, 'warning law-check-old'],
     ['adopted by nobody', { adoption: { adoptedOn: '2026-01-01' } }, 'warning adopted-by-nobody'],
     ['a plan that has passed', { adoption: { plannedFor: '2026-11-21' } }, 'warning plan-has-passed'],
     [

@@ -143,7 +143,32 @@ function adoptionFindings(profile: Profile, resolved: ResolvedProfile, today: st
   });
 }
 
+/** Laws change: a check that is older than a year is told, whatever it found. */
+function lawFindings({ law = {}, leave = {} }: Profile, today: string): Finding[] {
+  return (
+    [
+      ['law.checkedOn', law.checkedOn],
+      ['leave.lawCheckedOn', leave.lawCheckedOn],
+    ] as const
+  ).flatMap(([path, day]) =>
+    day !== undefined && monthsAfter(day, 12) < today
+      ? [
+          warning(
+            'law-check-old',
+            path,
+            'The law was checked more than a year ago.',
+            'Have it checked again, and write the new day.',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** @param today ISO date */
 export function dateFindings(profile: Profile, resolved: ResolvedProfile, today: string): Finding[] {
-  return [...futureFindings(profile, today), ...adoptionFindings(profile, resolved, today)];
+  return [
+    ...futureFindings(profile, today),
+    ...adoptionFindings(profile, resolved, today),
+    ...lawFindings(profile, today),
+  ];
 }

@@ -1,42 +1,16 @@
-/**
- * What the rendered words must show for the requirements without which a Code is not fit to adopt. Each check
- * looks for the actual names, days and words of the organisation, not for a heading or a clause id.
- */
-import type { PolicyDocument } from '../../src/policy/document.js';
-import type { FlatFacts } from '../../src/profile/facts.js';
-import type { Profile } from '../../src/profile/schema.js';
-
-export interface Evidence {
-  readonly requirement: string;
-  /** Where it does not apply there is nothing to show. */
-  applies(facts: FlatFacts): boolean;
-  /** Each must be found in the words; told by what is missing. */
-  shows(profile: Profile, document: PolicyDocument): Readonly<Record<string, RegExp | string>>;
-}
-
-const always = () => true;
+/** The Code of Conduct. */
+import { doorsOf } from '../../../src/policy/setting.js';
+import { flatFacts } from '../../../src/profile/facts.js';
+import { always, doorSigns, numbers, openDoorFaults, timeLimits } from './evidence.js';
+import type { Evidence, Signs } from './evidence.js';
+import { routeTableFaults } from './route-table.js';
 
 /** A principle: its heading, and at least two behaviours that can be observed, each told by its core words. */
-function principle(
-  requirement: string,
-  heading: RegExp,
-  behaviours: Readonly<Record<string, RegExp>>,
-): Evidence {
+function principle(requirement: string, heading: RegExp, behaviours: Signs): Evidence {
   return { requirement, applies: always, shows: () => ({ heading, ...behaviours }) };
 }
 
-function personal(profile: Profile, role: 'focalPoint' | 'deputy' | 'outsideContact') {
-  const id = profile.roles?.[role];
-  const person = profile.people?.find((candidate) => candidate.id === id);
-  if (!person) return {};
-  return {
-    [`${role}: title`]: person.title,
-    ...(person.email === undefined ? {} : { [`${role}: e-mail`]: person.email }),
-    ...(person.phone === undefined ? {} : { [`${role}: telephone`]: person.phone }),
-  };
-}
-
-export const evidence: readonly Evidence[] = [
+export const codeOfConduct: readonly Evidence[] = [
   principle('CC-04', /Create peaceful and equal professional environments/, {
     respect: /respect/,
     bullying: /bully/,
@@ -79,9 +53,9 @@ export const evidence: readonly Evidence[] = [
   {
     requirement: 'CC-09',
     applies: always,
-    shows: (_profile, document) => ({
+    shows: (profile) => ({
       heading: /Avoid conflicts of interest/,
-      time: new RegExp(`within ${document.fields['timeLimits.interestsDays']?.text ?? '14'} days`),
+      time: [/declare/, new RegExp(`within ${String(timeLimits(profile).interestsDays)} days`)],
       gifts: /gift/,
       relatives: /relatives/,
       posts: /outside post/,
@@ -129,36 +103,27 @@ export const evidence: readonly Evidence[] = [
     requirement: 'CC-32',
     applies: always,
     shows: (profile) => ({
-      ...personal(profile, 'outsideContact'),
-      ...(profile.staff?.count === undefined || profile.staff.count >= 3
-        ? { ...personal(profile, 'focalPoint'), ...personal(profile, 'deputy') }
-        : {}),
+      ...doorSigns(profile, doorsOf(flatFacts(profile))),
       spoken: /[Ss]peak or write/,
-      anonymous: /without your name/,
+      anonymous: [/without your name/, /no proof/],
     }),
+    faults: (profile, document) => openDoorFaults(profile, document, doorsOf(flatFacts(profile))),
   },
   {
     requirement: 'CC-33',
     applies: always,
     shows: () => ({
-      route: /It is about/,
-      never: /Nobody receives, investigates, decides or hears an appeal in a case about themselves/,
+      never: [/[Nn]obody/, /receives/, /investigates/, /decides/, /appeal/, /about themselves/],
     }),
+    faults: routeTableFaults,
   },
   {
     requirement: 'CC-35',
     applies: always,
-    shows: () => ({
-      retaliation: /Retaliation is/,
-      forbidden: /forbidden/,
-      checks: /1, 3, 6 and 12 months|months after/,
+    shows: (profile) => ({
+      forbidden: [/Retaliation/, /forbidden/],
+      checks: [/after the report/, numbers(timeLimits(profile).retaliationMonths), /months/],
+      'good faith': [/believed/, /protected/, /not proved/],
     }),
   },
 ];
-
-/** What is missing from a text, by name; empty when everything is shown. */
-export function missingEvidence(text: string, wanted: Readonly<Record<string, RegExp | string>>): string[] {
-  return Object.entries(wanted)
-    .filter(([, sign]) => (typeof sign === 'string' ? !text.includes(sign) : !sign.test(text)))
-    .map(([name]) => name);
-}
