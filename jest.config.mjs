@@ -15,5 +15,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  // As many as the machine has cores: the slowest tests wait for judges that run beside them.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

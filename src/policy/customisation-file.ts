@@ -258,6 +258,13 @@ class Reading extends PlacedYaml {
         'Write true to keep the reason out of the document.',
       );
     }
+    if (clause?.kept === true) {
+      this.refuse(
+        entry.keyNode,
+        `"${entry.key}" cannot be left out: without it the document would be unfair to somebody it accuses`,
+        'Use "replace:" to put it in your own words.',
+      );
+    }
     if (clause?.required === true && internal === true) {
       this.refuse(
         internalNode ?? entry.keyNode,

@@ -132,6 +132,8 @@ export const knownPaths: ReadonlySet<string> = new Set([
   ...under('work', [
     'childActivities',
     'childActivities.*',
+    'activityWords',
+    'activityWords.*',
     'childAgeRange',
     'childrenPerAdult',
     'communityLanguages',

@@ -383,6 +383,7 @@ export function buildValues(input: ValueInput): Values {
     work: () => ({
       ...resolved.work,
       settings: profile.work?.settings,
+      activityWords: (profile.work?.childActivities ?? []).map((activity) => words.childActivities[activity]),
       childAgeRange: profile.work?.childAgeRange,
       communityLanguages: profile.work?.communityLanguages ?? [],
     }),

@@ -243,6 +243,7 @@ class PolicyCompiler {
       ...(when !== undefined && { when }),
       satisfies: structure.satisfies ?? [],
       required: structure.required ?? false,
+      ...(structure.kept === true && { kept: true as const }),
       kind: structure.kind ?? 'clause',
       supersedes: structure.supersedes ?? [],
       text: this.#text(words.text, vocabulary),

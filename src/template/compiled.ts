@@ -131,6 +131,8 @@ export interface CompiledClause {
   readonly satisfies: readonly string[];
   /** Cannot be left out without a reason that the document prints. */
   readonly required: boolean;
+  /** Cannot be left out at all, whatever the reason; its words may be replaced. */
+  readonly kept?: true;
   /** `clause` is numbered 1.1; `annex` is lettered; `front` (control box, in short, open points) and `back` have no number. */
   readonly kind: 'clause' | 'annex' | 'front' | 'back';
   readonly supersedes: readonly string[];

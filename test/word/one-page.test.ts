@@ -47,7 +47,7 @@ describe.each(pages)('$policy.id', (document) => {
     for (const id of [...used, 'Normal'])
       expect({ id, large: sizeOf(styles, id) >= 28 }).toEqual({ id, large: true });
     expect(sizeOf(styles, 'Title')).toBe(60);
-    expect(sizeOf(partOf(code as PolicyDocument, 'word/styles.xml'), 'Normal')).toBe(22);
+    expect(sizeOf(partOf(code as PolicyDocument, 'word/styles.xml'), 'Normal')).toBe(21);
   });
 
   test('leaves a framed box of 30 mm free for each photo, below a header row that names it', () => {

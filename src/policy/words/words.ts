@@ -6,6 +6,8 @@ import type { Subject } from '../routes.js';
 
 type ServiceKind = NonNullable<NonNullable<Profile['support']>['services']>[number]['kind'];
 
+type ChildActivity = NonNullable<NonNullable<Profile['work']>['childActivities']>[number];
+
 /** One and several. */
 interface Term {
   readonly survivor: string;
@@ -66,6 +68,8 @@ export interface PolicyWords {
   fieldLabel(path: string): string;
   /** What we know of a duty to report to the authorities; nothing while nobody has checked. */
   readonly reportingDuty: Readonly<Record<'yes' | 'no' | 'unknown', string | undefined>>;
+  /** Where we meet children, as a place or an occasion. */
+  readonly childActivities: Readonly<Record<ChildActivity, string>>;
   readonly serviceKinds: Readonly<Record<ServiceKind, string>>;
   /** What people need to find at each place. */
   readonly servicesOfPlace: string;

@@ -27,6 +27,7 @@ export interface ClauseStructure {
   readonly when?: ConditionSource;
   readonly satisfies?: readonly string[];
   readonly required?: boolean;
+  readonly kept?: boolean;
   readonly aliases?: readonly string[];
   readonly supersedes?: readonly string[];
   readonly variants?: { readonly set: string; readonly choices: readonly string[]; readonly place: Place };
@@ -56,6 +57,7 @@ const clauseKeys = [
   'when',
   'satisfies',
   'required',
+  'kept',
   'aliases',
   'supersedes',
   'variants',
@@ -163,6 +165,7 @@ class StructureReader {
     const kind = this.#choice(map, 'kind', kinds);
     const when = this.#condition(map, 'when');
     const required = this.#flag(map, 'required');
+    const kept = this.#flag(map, 'kept');
     const satisfies = this.#texts(map, 'satisfies');
     const aliases = this.#texts(map, 'aliases');
     const supersedes = this.#texts(map, 'supersedes');
@@ -174,6 +177,7 @@ class StructureReader {
       ...(kind !== undefined && { kind }),
       ...(when !== undefined && { when }),
       ...(required !== undefined && { required }),
+      ...(kept !== undefined && { kept }),
       ...(satisfies !== undefined && { satisfies }),
       ...(aliases !== undefined && { aliases }),
       ...(supersedes !== undefined && { supersedes }),
