@@ -135,7 +135,9 @@ export const caseTraps: readonly Trap[] = [
     name: 'the clause on false reports as a threat',
     check: () => {
       for (const profile of fewAndMany) {
-        says(profile, all, [[/believed/, /protected/, /not proved/, /[Oo]nly a report proved to be knowingly false/]]);
+        says(profile, all, [
+          [/believed/, /protected/, /not proved/, /[Oo]nly a report proved to be knowingly false/],
+        ]);
         saysNowhere(profile, all, /malicious|vexatious|false accus/i, 'Malicious reports are punished.');
         for (const id of all) {
           const titles = documentOf(profile, id).sections.flatMap(({ clauses }) =>
