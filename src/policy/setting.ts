@@ -11,7 +11,15 @@ import type { Lines } from './lines.js';
 import { organisationOf } from './organisation.js';
 import { canBeReached } from './routes.js';
 import type { Route } from './routes.js';
-import { authorityName, bodyName, directorTitle, hasDirector, isTiny, routeAbout } from './values.js';
+import {
+  authorityName,
+  bodyName,
+  directorTitle,
+  hasDirector,
+  holderOf,
+  isTiny,
+  routeAbout,
+} from './values.js';
 import { wordsOf } from './words/index.js';
 import type { PolicyWords } from './words/index.js';
 
@@ -102,7 +110,7 @@ export function settingOf(
     blocking: new Set<string>([
       ...[...doorsOf(flat), 'childFocalPoint'].map((role) => `roles.${role}`),
       // Where we work with children every day, a child may need both today.
-      ...(flat.works_with_children ? ['support.healthService', 'law.childAuthority'] : []),
+      ...(flat.works_with_children ? ['support.healthService', 'support.places', 'law.childAuthority'] : []),
     ]),
   });
 
@@ -165,8 +173,9 @@ export function openBlockingPoints(setting: Setting): void {
   }
   for (const route of setting.routes()) {
     const base = route.subjects[0] === 'anyone' ? 'normal' : `routes.${route.id}`;
-    for (const step of ['tell', 'investigates', 'decides', 'appeal'] as const) {
+    for (const step of ['tell', 'other', 'investigates', 'decides', 'appeal'] as const) {
       const handler = route[step];
+      if (!handler && step === 'other') continue;
       if (!handler) points.missing(`${base}.${step}.who`);
       else if (handler.type === 'person' && !doors.has(handler.person.id))
         askForAgreement(handler.person, false, route.subjects.includes('director'));
@@ -182,7 +191,17 @@ export function openBlockingPoints(setting: Setting): void {
     if (profile.support?.healthService === undefined) points.missing('support.healthService');
     if (profile.law?.childAuthority === undefined) points.missing('law.childAuthority');
   }
-  if (lines.holder('investigator') === undefined) points.missing('roles.investigator.who');
+  const lead = flat.has_board ? holderOf('boardLead', lines, flat) : undefined;
+  if (lead && !doors.has(lead.id)) askForAgreement(lead, false);
+  const investigator = lines.holder('investigator');
+  if (!investigator) points.missing('roles.investigator.who');
+  else if (investigator.trainedOn === undefined || investigator.trainedOn > setting.date) {
+    points.add(
+      `trained.${investigator.id}`,
+      { class: 'dated', owner: 'authority', months: 3, words: 'set' },
+      words.learningOf(investigator.title),
+    );
+  }
   const host = profile.organisation.hostedBy;
   if (host !== undefined) {
     points.add(

@@ -46,6 +46,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
   'has_board_lead',
   'board_lead_is_door',
   'open_grounds',
+  'outside_contact_judges',
   'has_child_focal_point',
   'child_focal_point_first',
   ...under('panel.*', ['id', ...somebody]),

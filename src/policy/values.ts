@@ -156,7 +156,7 @@ const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
   dataContact: ['humanResources', 'director'],
 };
 
-function holderOf(role: RoleName, lines: Lines, flat?: Flat): Person | undefined {
+export function holderOf(role: RoleName, lines: Lines, flat?: Flat): Person | undefined {
   // Relatives on the body do not watch over each other without having been picked for it.
   const related = role === 'boardLead' && (flat?.body_is_related === true || flat?.is_family_run === true);
   for (const name of [role, ...(related ? [] : (standIns[role] ?? []))]) {
@@ -277,7 +277,9 @@ export function buildValues(input: ValueInput): Values {
     const planned = other.plannedFor ?? other.adoptedOn;
     // A day that has passed is no plan any more.
     return planned === undefined || planned < date
-      ? words.unplanned(input.missing(`companions.${id}`))
+      ? words.unplanned(
+          input.missing(`companions.${flat.is_volunteer_only && id === 'parental-leave' ? 'breaks' : id}`),
+        )
       : words.planned(input.formatDate(planned));
   };
 
@@ -302,6 +304,12 @@ export function buildValues(input: ValueInput): Values {
     has_case_panel: () => (profile.roles?.casePanel ?? []).length >= 3,
     has_board_lead: () => holderOf('boardLead', lines, flat) !== undefined,
     board_lead_is_door: () => boardLeadAsDoor(lines, flat, date),
+    outside_contact_judges: () => {
+      const [ordinary] = input.routes();
+      return [ordinary?.decides, ordinary?.appeal].some(
+        (handler) => handler?.type === 'person' && handler.person.id === lines.holder('outsideContact')?.id,
+      );
+    },
     open_grounds: () => input.chosen('V-CC-grounds') === 'C',
     has_child_focal_point: () => {
       const holder = lines.holder('childFocalPoint');
@@ -371,7 +379,7 @@ export function buildValues(input: ValueInput): Values {
       adultReportingDuty: words.reportingDuty[profile.law?.adultReporting ?? 'unknown'],
       funders: funders(resolved),
     }),
-    support: () => ({ ...profile.support, services: services(profile, flat, words, locale) }),
+    support: () => ({ ...profile.support, services: services(profile, words, locale) }),
     leave: () => ({
       domesticViolenceDays:
         profile.leave?.domesticViolenceChoice === 'paid-days'
@@ -444,17 +452,16 @@ function funders(resolved: Resolved) {
 }
 
 /** Kinds of help that people must be able to find, beyond those that the profile asks for one by one. */
-const wanted = ['counselling', 'legal', 'police'] as const;
+const wanted = ['counselling', 'legal', 'police', 'helpline'] as const;
 
 /** The services told, in the order of their kinds, then the kinds of which none is known yet. */
-function services(profile: Profile, flat: Flat, words: PolicyWords, locale: string) {
+function services(profile: Profile, words: PolicyWords, locale: string) {
   const told = (profile.support?.services ?? []).map((service) => ({
     ...service,
     kindWord: words.serviceKinds[service.kind],
     where: service.place ?? words.everywhere,
   }));
-  const kinds = [...wanted, ...(flat.contact_with_children === 'none' ? [] : (['helpline'] as const))];
-  const missing = kinds
+  const missing = wanted
     .filter((kind) => !told.some((service) => service.kind === kind))
     .map((kind) => ({
       $path: `support.services.${kind}`,
@@ -488,7 +495,7 @@ function elsewhere(profile: Profile, words: PolicyWords, locale: string) {
   return all
     .filter(({ known }) => !known.some((place) => told.includes(place)))
     .map(({ id, name }) => ({
-      $path: `support.services.${id}`,
+      $path: `support.places.${id}`,
       id,
       kind: 'place',
       kindWord: words.servicesOfPlace,

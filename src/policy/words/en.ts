@@ -113,6 +113,8 @@ const missingThings: Readonly<Record<string, string>> = {
   'law.regulator': 'Regulator that wants to be told of incidents',
   'law.regulatorHours': 'Time for notice to the regulator, in hours',
   'law.childAuthority': 'Child-protection authority, with its contact',
+  'companions.breaks': 'Adoption of the page on breaks and return for volunteers',
+  'support.places': 'Emergency number, health service, police and child protection in each other place',
   'support.services': 'Local services that people can turn to: those that are still missing in the list',
   'roles.investigator': 'Who could investigate: somebody who has learnt it, from inside or outside',
   'roles.dataContact': 'Person who answers questions about personal data',
@@ -339,6 +341,7 @@ export const en: PolicyWords = {
   servicesOfPlace: 'Emergency, health, police, child protection',
   independent: 'people whom it is not about',
   hostAgreement: (host) => `Agreement of ${host} to its part in cases, and who there receives them`,
+  learningOf: (title) => `Learning of ${the(title)} how to investigate, before a first case`,
   phoneOf: (title) => `Telephone number of ${the(title)}, for nights and weekends`,
   everywhere: 'All places',
   terms: {

@@ -77,6 +77,8 @@ export interface PolicyWords {
   readonly independent: string;
   /** A host that has not agreed yet to its part in cases. */
   hostAgreement(host: string): string;
+  /** Somebody who was picked to investigate and has not learnt it yet. */
+  learningOf(title: string): string;
   /** A person to tell who has no telephone. */
   phoneOf(title: string): string;
   /** The place of a service that is tied to none. */

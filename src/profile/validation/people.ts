@@ -232,6 +232,21 @@ function caseFindings(profile: Profile): Finding[] {
       ),
     );
   }
+  for (const [role, words] of [
+    ['investigator', 'investigates'],
+    ['decider', 'decides'],
+  ] as const) {
+    const person = profile.roles?.[role];
+    if (person === undefined || !panel.includes(person)) continue;
+    findings.push(
+      warning(
+        `panel-has-${role}`,
+        ['roles.casePanel', `roles.${role}`],
+        `Whoever ${words} also sits in the case panel, and has to step aside from it in every case.`,
+        'Name somebody else for the panel.',
+      ),
+    );
+  }
   const appeal = profile.roles?.appeal;
   if (appeal !== undefined && panel.includes(appeal)) {
     findings.push(

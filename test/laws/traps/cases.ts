@@ -77,7 +77,7 @@ export const caseTraps: readonly Trap[] = [
         says(
           profile,
           [children],
-          [[/crime/, /police/, /come first/, /before we speak with the person accused/]],
+          [[/crime/, /police/, /come first/, /before we speak with the person accused|Until they agree/]],
         );
         says(profile, [children], [[/takes no part in work with children/, /no verdict/]]);
       }
@@ -99,7 +99,7 @@ export const caseTraps: readonly Trap[] = [
         says(profile, [code], [[/freely agree/, /power is unequal/, /never replaces/, /sexual harassment/]]);
       }
       for (const profile of [onePerson, twoPeople, nineWithCamps, footballGroup]) {
-        says(profile, [harassment], [[/fewer than 10/, /no talk between the two/]]);
+        says(profile, [harassment], [[/Among so few/, /no talk between the two/]]);
         says(profile, [code], [[/nothing in place of formal action/, /free/]]);
         saysNowhere(profile, [code], /freely agree/, 'Both must freely agree.');
       }
@@ -198,7 +198,7 @@ export const caseTraps: readonly Trap[] = [
             [/[Nn]othing counts as found before the decision/],
           ],
         );
-        says(profile, [code, children], [[/may answer|answers/, /bring somebody/]]);
+        says(profile, [code, children], [[/to answer|answers/, /bring somebody/]]);
       }
       // It cannot be switched off, whatever the reason; its words may be replaced.
       const custom = (rest: string) =>

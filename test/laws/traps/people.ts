@@ -30,7 +30,7 @@ export const peopleTraps: readonly Trap[] = [
           [
             [/both receive help and work with us/, /stipend/],
             [/relationship/, /declare/, new RegExp(`within ${String(days)} days`)],
-            [/asks the other person in private/, /free/],
+            [/asks the other person first, in private/, /truly want/],
           ],
         );
         says(
