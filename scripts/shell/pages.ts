@@ -1,7 +1,26 @@
 /** The styles of a document of several pages. */
 import { BorderStyle, LineRuleType, ShadingType, TabStopType } from 'docx';
 import { BOX_INSET, HANG } from '../../src/word/layout.js';
-import { box, boxHeading, edge, grey, hairline, ink, slots, space, style, tight, type } from './kit.js';
+import {
+  box,
+  boxHeading,
+  edge,
+  grey,
+  hairline,
+  ink,
+  slots,
+  space,
+  style,
+  tight,
+  type,
+  type StyleBody,
+} from './kit.js';
+
+/** A box whose paragraphs stay on one page, with the beginning of what follows. */
+const keptTogether = (body: StyleBody): StyleBody => ({
+  ...body,
+  paragraph: { ...body.paragraph, keepNext: true },
+});
 
 /** Styles that Word and `docx` know by name. */
 export const defaults = {
@@ -156,7 +175,8 @@ export const paragraphStyles = [
   style('BoxShortHeading', 'Box In Short Heading', boxHeading('BoxShort')),
   style('BoxNote', 'Box Note', box('F2F2F2', 4, hairline)),
   style('BoxPromise', 'Box Promise', box(slots.tint, 4, slots.colour)),
-  style('BoxDanger', 'Box Danger', box('FFFFFF', 24, '1A1A1A')),
+  // What to do in danger is never torn apart at the end of a page.
+  style('BoxDanger', 'Box Danger', keptTogether(box('FFFFFF', 24, '1A1A1A'))),
   style('BoxOpen', 'Box Open', box('FFF3CC', 8, '404040', BorderStyle.DASHED)),
   style('BoxNoteHeading', 'Box Note Heading', boxHeading('BoxNote')),
   style('BoxPromiseHeading', 'Box Promise Heading', boxHeading('BoxPromise')),
