@@ -71,7 +71,7 @@ export interface TableRow {
 /**
  * `data`: hairline rules and a shaded header row. `form`: boxes tall enough for handwriting (8 mm).
  * `plain`: two or more columns without a header row (all headers empty), the first column names the rest.
- * `contacts`: tall rows in large type, the first cell a box that stays free for a photo (30 mm).
+ * `contacts`: tall rows in large type, the first cell a box that stays free for a photo (27 mm).
  */
 export interface Table {
   readonly type: 'table';

@@ -40,8 +40,8 @@ export const HAND_ROW = 454;
 /** What a label above a line needs. */
 export const LABEL_HEIGHT = 260;
 
-/** Height of a row with room for a photo: 30 mm. */
-export const PHOTO_ROW = 1701;
+/** Height of a row with room for a photo: 27 mm, so that three fit on Letter paper with all the rest. */
+export const PHOTO_ROW = 1531;
 
 /** Height of a box to sign in: 16 mm. */
 export const SIGN_ROW = 907;

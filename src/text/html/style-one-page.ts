@@ -10,9 +10,9 @@ export const ONE_PAGE = `
 .policywright.pw-one-page .pw-table { font-size: inherit; }
 .policywright.pw-one-page .pw-foot { margin-block-start: 2rem; }`;
 
-/** People with room for a photo: the box stays 30 mm high on every screen and sheet. */
+/** People with room for a photo: the box stays 27 mm high on every screen and sheet. */
 export const CONTACTS = `
-.policywright .pw-contacts tbody td { height: 30mm; vertical-align: middle; font-weight: 650; }
+.policywright .pw-contacts tbody td { height: 27mm; vertical-align: middle; font-weight: 650; }
 .policywright .pw-contacts tbody td:first-child { border: 1px solid var(--pw-edge); }
 .policywright .pw-contacts thead th { background: none; border: 0; padding-block: 0; font-size: 0.8rem; font-weight: 400; color: var(--pw-quiet); }`;
 
