@@ -221,7 +221,8 @@ function routeFor(
   };
 
   // A door without a telephone number or an address is none.
-  const doors = handlers(top.has(subject) || aboutTheBody ? topDoors : staffDoors).filter(
+  const atTheTop = top.has(subject) || aboutTheBody;
+  const doors = handlers(atTheTop ? topDoors : staffDoors).filter(
     (door) => door.type === 'person' && canBeReached(door.person),
   );
   const [tell, second] = doors;
@@ -236,7 +237,6 @@ function routeFor(
       appeal: { type: 'host', part: 'rules' },
     };
   }
-  const atTheTop = top.has(subject) || aboutTheBody;
   // Among two, whoever is not accused was harmed or is a witness.
   const amongTwo = settings.tiny === true && about === undefined;
   const deciding = handlers(atTheTop ? decidersAboutTheTop : deciders).filter(

@@ -156,6 +156,7 @@ const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
   dataContact: ['humanResources', 'director'],
 };
 
+/** Whoever holds a role, or stands in where nobody was picked; `undefined` where nobody may. */
 export function holderOf(role: RoleName, lines: Lines, flat?: Flat): Person | undefined {
   // Relatives on the body do not watch over each other without having been picked for it.
   const related = role === 'boardLead' && (flat?.body_is_related === true || flat?.is_family_run === true);
