@@ -230,6 +230,17 @@ export const defaults = {
 
   'leave.noticeWeeks': always<number>(4, 'quality-floor', 'chosen here; later where earlier is not possible'),
   'leave.answerDays': always<number>(10, 'quality-floor', 'chosen here; not a legal duty'),
+  'leave.nursingMinutes': always<number>(
+    60,
+    'quality-floor',
+    'ILO 183, Article 10, asks for breaks; their length is ours',
+  ),
+  'leave.nursingMonths': always<number>(12, 'quality-floor', 'chosen here; check whether the law gives more'),
+  'leave.equalWeeks': follows(
+    (answers): number | undefined => (answers.leave?.model === 'equal' ? 16 : undefined),
+    'only with the model of equal leave; the number is ours',
+    'quality-floor',
+  ),
 
   'targets.measure': follows((_, flat) => flat.leadership_measure, 'lawful nearly everywhere'),
   'targets.bodyPercent': follows(
