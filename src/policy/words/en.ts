@@ -1,5 +1,6 @@
 /** English. */
 import type { Subject } from '../routes.js';
+import { enLeave } from './en-leave.js';
 import type { PolicyWords } from './words.js';
 
 const roleLabels: Readonly<Record<string, string>> = {
@@ -345,6 +346,7 @@ export const en: PolicyWords = {
   learningOf: (title) => `Learning of ${the(title)} how to investigate, before a first case`,
   phoneOf: (title) => `Telephone number of ${the(title)}, for nights and weekends`,
   everywhere: 'All places',
+  leave: enLeave,
   terms: {
     A: { survivor: 'survivor', survivors: 'survivors' },
     B: { survivor: 'victim-survivor', survivors: 'victim-survivors' },
