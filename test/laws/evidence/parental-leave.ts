@@ -1,9 +1,13 @@
 /** Parental and family leave. */
-import { leaveFiguresOf } from '../../../src/policy/leave/figures.js';
-import { leaveIsChecked } from '../../../src/policy/leave/open.js';
+import { isLawChecked, leaveFigures } from '../../../src/policy/leave/figures.js';
+import { flatFacts } from '../../../src/profile/facts.js';
+import type { Profile } from '../../../src/profile/schema.js';
 import { today } from '../../support/library.js';
 import { always, toBeSettled } from './evidence.js';
 import type { Evidence } from './evidence.js';
+
+const figuresOf = (profile: Profile) => leaveFigures(profile, flatFacts(profile), today);
+const isChecked = ({ leave = {} }: Profile) => isLawChecked(leave, today);
 
 export const parentalLeave: readonly Evidence[] = [
   {
@@ -12,12 +16,12 @@ export const parentalLeave: readonly Evidence[] = [
     shows: (profile) => ({
       better: [/[Ll]aw/, /contract/, /this policy/, /you get the best of them/],
       'nothing taken away': /takes nothing away/,
-      check: leaveIsChecked(profile, today)
+      check: isChecked(profile)
         ? [/law gives was checked by/, profile.leave?.lawCheckedBy ?? toBeSettled]
         : [/law on leave has not been checked/],
     }),
     faults: (profile, document) =>
-      !leaveIsChecked(profile, today) && document.status !== 'not-ready'
+      !isChecked(profile) && document.status !== 'not-ready'
         ? ['the law on leave is not checked, but the document can be adopted']
         : [],
   },
@@ -25,15 +29,15 @@ export const parentalLeave: readonly Evidence[] = [
     requirement: 'PL-06',
     applies: always,
     shows: (profile) => ({
-      weeks: [/gives birth|birth leave has/i, `${String(leaveFiguresOf(profile).birthWeeks)} weeks`],
+      weeks: [/gives birth|birth leave has/i, `${String(figuresOf(profile).birthWeeks)} weeks`],
     }),
-    faults: (profile) => (leaveFiguresOf(profile).birthWeeks < 14 ? ['fewer than 14 weeks'] : []),
+    faults: (profile) => (figuresOf(profile).birthWeeks < 14 ? ['fewer than 14 weeks'] : []),
   },
   {
     requirement: 'PL-07',
     applies: always,
     shows: (profile) => {
-      const { birthPayPercent } = leaveFiguresOf(profile);
+      const { birthPayPercent } = figuresOf(profile);
       return {
         pay:
           birthPayPercent === undefined
@@ -43,7 +47,7 @@ export const parentalLeave: readonly Evidence[] = [
       };
     },
     faults: (profile, document) => {
-      const { birthPayPercent } = leaveFiguresOf(profile);
+      const { birthPayPercent } = figuresOf(profile);
       const isOpen = birthPayPercent === undefined || profile.leave?.paySource === undefined;
       return isOpen && document.status !== 'not-ready' ? ['pay is open, but the document can be adopted'] : [];
     },

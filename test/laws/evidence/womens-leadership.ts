@@ -1,8 +1,9 @@
 /** Women's leadership. */
 import { organisationOf } from '../../../src/policy/organisation.js';
-import { targetsOf } from '../../../src/policy/targets.js';
+import { targetValues } from '../../../src/policy/targets.js';
 import { authorityName } from '../../../src/policy/values.js';
 import { wordsOf } from '../../../src/policy/words/index.js';
+import { resolveProfile } from '../../../src/profile/defaults.js';
 import type { Profile } from '../../../src/profile/schema.js';
 import { always, toBeSettled } from './evidence.js';
 import type { Evidence } from './evidence.js';
@@ -28,7 +29,7 @@ export const womensLeadership: readonly Evidence[] = [
     requirement: 'WL-08',
     applies: always,
     shows: (profile) => {
-      const { leadership, measure } = targetsOf(profile);
+      const { leadership, measure } = targetValues(resolveProfile(profile));
       if (measure === 'none') return { 'those chosen': [/50%/, /advisers/, day] };
       if (leadership.isMajority || leadership.isReached)
         return {
