@@ -26,6 +26,8 @@ import type { Profile } from '../../profile/schema.js';
 export interface LeaveFigures extends Terms {
   /** Somebody checked what the law gives, and the day of it has come. */
   readonly isChecked: boolean;
+  /** The day of that check as an ISO date, once it has come. */
+  readonly lawCheckedOn: string | undefined;
   /** What the law gives: that of the Union where it holds everywhere, and that of the country once it is checked. */
   readonly law: Terms;
   readonly today: Terms;
@@ -47,10 +49,34 @@ export interface LeaveFigures extends Terms {
 const withLeaveAfterLoss: ReadonlySet<LeaveAnswers['model']> = new Set(['ilo-183', 'ilo-191', 'equal']);
 const usualLossWeeks = 2;
 
-/** Somebody checked what the law gives, and did so before `date` (ISO). */
-export function isLawChecked(leave: LeaveAnswers, date: string): boolean {
-  const { lawCheckedBy, lawCheckedOn } = leave;
-  return lawCheckedBy !== undefined && lawCheckedOn !== undefined && lawCheckedOn <= date;
+/** Paid days a year after domestic violence, where they were promised. */
+export function violenceDaysOf(leave: LeaveAnswers): number | undefined {
+  return leave.domesticViolenceChoice === 'paid-days' ? leave.domesticViolenceDays : undefined;
+}
+
+/** What the leave policy, and no other document, cannot be adopted without. */
+export const leavePointsThatBlock: ReadonlySet<string> = new Set([
+  'leave.lawCheckedBy',
+  'leave.lawCheckedOn',
+  'leave.birthPayPercent',
+  'leave.model',
+  'leave.paySource',
+]);
+
+/** Which of them are open, as paths; none where nobody is employed, because then there is no leave policy. */
+export function openLeavePoints(profile: Profile, flat: FlatFacts, figures: LeaveFigures): readonly string[] {
+  if (!flat.has_staff) return [];
+  const { lawCheckedBy, model, paySource } = profile.leave ?? {};
+  return [
+    ...(lawCheckedBy === undefined ? ['leave.lawCheckedBy'] : []),
+    // A check of which nobody knows by whom is none, nor is one that lies ahead.
+    ...(figures.isChecked || (lawCheckedBy === undefined && figures.lawCheckedOn !== undefined)
+      ? []
+      : ['leave.lawCheckedOn']),
+    ...(figures.birthPayPercent === undefined ? ['leave.birthPayPercent'] : []),
+    ...(model === undefined ? ['leave.model'] : []),
+    ...(paySource === undefined ? ['leave.paySource'] : []),
+  ];
 }
 
 /** The stages of a pay that grows, by day; only a small employer may pay in stages. */
@@ -64,7 +90,8 @@ export function stagesOf(leave: LeaveAnswers, flat: FlatFacts): NonNullable<Leav
  */
 export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): LeaveFigures {
   const leave = profile.leave ?? {};
-  const isChecked = isLawChecked(leave, date);
+  const hasCome = leave.lawCheckedOn !== undefined && leave.lawCheckedOn <= date;
+  const isChecked = hasCome && leave.lawCheckedBy !== undefined;
   const law = highestTerms(unionTermsOf(profile), isChecked ? lawTerms(leave) : {});
   const today = todaysTerms(leave);
   const own = ownTerms(leave);
@@ -115,6 +142,7 @@ export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): L
 
   return {
     isChecked,
+    lawCheckedOn: hasCome ? leave.lawCheckedOn : undefined,
     law,
     today,
     birthWeeks,

@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/schema.js';
 import { formatNumber } from '../../template/formats.js';
 import type { LeaveWords } from '../words/leave-words.js';
 import { countryRows } from './countries.js';
-import { stagesOf } from './figures.js';
+import { stagesOf, violenceDaysOf } from './figures.js';
 import type { LeaveFigures } from './figures.js';
 import { lawWords } from './law-words.js';
 import { leaveCost } from './promises.js';
@@ -41,9 +41,7 @@ function lawValues({ profile, figures, words, locale, date, formatDate }: LeaveI
     todaysTerms: leave.todaysTerms,
     lawGives: leave.lawGives,
     lawCheckedBy: leave.lawCheckedBy,
-    // A day that is still to come is no check.
-    lawCheckedOn:
-      leave.lawCheckedOn !== undefined && leave.lawCheckedOn <= date ? leave.lawCheckedOn : undefined,
+    lawCheckedOn: figures.lawCheckedOn,
     isChecked: figures.isChecked,
     lawBirth: law.birth,
     lawSecondParent: law.secondParent,
@@ -57,7 +55,7 @@ function lawValues({ profile, figures, words, locale, date, formatDate }: LeaveI
 function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
   const { leave = {} } = profile;
   const { birthWeeks, birthAfterWeeks, birthPayPercent, hasGap } = figures;
-  const { statePayPercent, domesticViolenceChoice = 'link' } = leave;
+  const { statePayPercent } = leave;
   return {
     model: leave.model,
     equalWeeks: leave.model === 'equal' ? resolved.leave.equalWeeks : undefined,
@@ -97,8 +95,8 @@ function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
     noticeWeeks: resolved.leave.noticeWeeks,
     answerDays: resolved.leave.answerDays,
     serviceMonths: leave.serviceMonths,
-    domesticViolenceChoice,
-    domesticViolenceDays: domesticViolenceChoice === 'paid-days' ? leave.domesticViolenceDays : undefined,
+    domesticViolenceChoice: leave.domesticViolenceChoice ?? 'link',
+    domesticViolenceDays: violenceDaysOf(leave),
   };
 }
 
