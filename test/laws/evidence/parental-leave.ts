@@ -49,7 +49,9 @@ export const parentalLeave: readonly Evidence[] = [
     faults: (profile, document) => {
       const { birthPayPercent } = figuresOf(profile);
       const isOpen = birthPayPercent === undefined || profile.leave?.paySource === undefined;
-      return isOpen && document.status !== 'not-ready' ? ['pay is open, but the document can be adopted'] : [];
+      return isOpen && document.status !== 'not-ready'
+        ? ['pay is open, but the document can be adopted']
+        : [];
     },
   },
   {
