@@ -26,9 +26,9 @@ test(
       expect((await readdir(path.join(folder, 'out'))).sort()).toEqual(
         ['code-of-conduct', 'forms'].flatMap((id) => [`${id}.en.md`, `${id}.en.pdf`]),
       );
-      const facts = await pdfFacts(await readFile(path.join(folder, 'out', 'code-of-conduct.en.pdf')));
+      const [facts] = pdfFacts([await readFile(path.join(folder, 'out', 'code-of-conduct.en.pdf'))]);
       expect(facts).toMatchObject({ title: 'Code of Conduct', isTagged: true });
-      expect(facts.text).toContain('Harbour Lights Youth Trust');
+      expect(facts?.text).toContain('Harbour Lights Youth Trust');
     }),
   120_000,
 );

@@ -28,7 +28,7 @@ describe('every document of an organisation, from one start', () => {
     await inFolder(async (temporary) => {
       const files = await toPdf(documents, { temporary });
       leftBehind = await readdir(temporary);
-      facts = await Promise.all(files.map(pdfFacts));
+      facts = pdfFacts(files);
       first = Buffer.from(files[0] ?? []).toString('latin1');
     });
   }, 240_000);
@@ -79,12 +79,9 @@ describe('every document of an organisation, from one start', () => {
 });
 
 test('a copy for outside has no author', async () => {
-  const [bytes] = await toPdf([code], { forSharing: true });
-  expect(await pdfFacts(bytes ?? new Uint8Array())).toMatchObject({
-    title: code.policy.title,
-    author: undefined,
-    isTagged: true,
-  });
+  const [facts] = pdfFacts(await toPdf([code], { forSharing: true }));
+  expect(facts).toMatchObject({ title: code.policy.title, isTagged: true });
+  expect(facts).not.toHaveProperty('author');
 }, 120_000);
 
 test('no documents, no start', async () => {

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { PolicyDocument } from '../../policy/document.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
+import { availablePolicies } from '../../library/index.js';
+import type { Profile } from '../../profile/schema.js';
 import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
 import { reportProblems } from '../failures.js';
 import {
@@ -92,6 +94,7 @@ export const generate: Command = {
   },
   notes: [
     'Files are named <policy>.<language>.<format> and are written whole or not at all.',
+    'With all policies comes review-dates.ics, a calendar of adoptions, reviews and open points for your own people.',
     'The poster and the page for children name the people to tell: they are made once all of them have agreed.',
   ],
 
@@ -122,7 +125,10 @@ export const generate: Command = {
       return exit.mend;
     }
 
-    const files = await render(documents, request, office, io);
+    const files = [
+      ...(await render(documents, request, office, io)),
+      ...(await reviewDatesFile([...documents, ...waiting], profileFile.profile, request)),
+    ];
     const { writeFiles } = await import('../../node/write-files.js');
     const paths = await writeFiles(request.out, files, io.signal);
     const { defaultsUsed } = await import('../../profile/defaults.js');
@@ -134,7 +140,7 @@ export const generate: Command = {
       stale: await staleFiles(assembled, request),
       files: files.map(({ name, policy, format, bytes }, index) => ({
         name,
-        policy,
+        ...(policy === undefined ? {} : { policy }),
         format,
         path: paths[index] ?? name,
         size: bytes.length,
@@ -189,8 +195,9 @@ async function officeOf({ env }: Io): Promise<string> {
 
 interface Rendered {
   readonly name: string;
-  readonly policy: string;
-  readonly format: Format;
+  /** Absent: belongs to all of them. */
+  readonly policy?: string;
+  readonly format: Format | 'ics';
   readonly bytes: Uint8Array;
 }
 
@@ -235,6 +242,23 @@ async function renderPdf(
     signal: io.signal,
     ...(office === undefined ? {} : { program: office }),
   });
+}
+
+/**
+ * The calendar of the whole set: one file, whatever the language. Never in a copy for sharing: it is for the inside,
+ * and tells what is still open, who settles it and by when.
+ */
+async function reviewDatesFile(
+  documents: readonly PolicyDocument[],
+  profile: Profile,
+  { policies, forSharing }: Request,
+): Promise<readonly Rendered[]> {
+  if (forSharing || !availablePolicies().every((id) => policies.includes(id))) return [];
+  const { toCalendar } = await import('../../text/calendar.js');
+  const text = toCalendar(documents, profile);
+  return text === undefined
+    ? []
+    : [{ name: 'review-dates.ics', format: 'ics', bytes: new TextEncoder().encode(text) }];
 }
 
 /** Files of an earlier run of what is not made any more: the names on them may be wrong. */
