@@ -113,7 +113,7 @@ export class OpenPoints {
     if (parts[0] === 'routes') return `routes.${parts[2] ?? ''}`;
     if (parts[0] === 'normal') return `routes.${parts[1] ?? ''}`;
     // A list that is not complete is one point, however many of its rows are missing.
-    if (/^(support\.(services|places)|law\.funders|leave\.countries)\./u.test(path))
+    if (/^(support\.(services|places)|law\.funders|leave\.(?:countries|stages))\./u.test(path))
       return parts.slice(0, 2).join('.');
     return path.replace(/\|.*$/u, '');
   }

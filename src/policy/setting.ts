@@ -157,7 +157,7 @@ export function settingOf(
     lines,
     routes: allRoutes,
     leave: () => leave(date),
-    openLeavePoints: () => openLeavePoints(profile, flat, leave(date)),
+    openLeavePoints: () => openLeavePoints(profile, flat, leave(date), date),
     points,
     isOrganisationReady: () => points.blockingWithout(leavePointsThatBlock) === 0,
     formatDate,

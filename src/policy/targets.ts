@@ -85,6 +85,8 @@ export function targetValues(resolved: ResolvedProfile) {
     payReviewMonths: targets.payReviewMonths,
     womenMajority: targets.womenMajority,
     staffShare: staff.womenPercent,
+    /** Who holds chair, money, agenda and voice: counted in the house, never asked here. */
+    powerPosts: undefined,
     baselineBy: adopted === undefined ? undefined : addMonths(adopted, baselineMonths),
     finalMonths,
     interimMonths,

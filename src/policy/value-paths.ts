@@ -211,6 +211,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
     'payReviewMonths',
     'womenMajority',
     'staffShare',
+    'powerPosts',
     'baselineBy',
     'finalMonths',
     'interimMonths',

@@ -22,6 +22,7 @@ import {
 } from '../../profile/leave/terms.js';
 import type { FigureName, Terms } from '../../profile/leave/terms.js';
 import type { Profile } from '../../profile/schema.js';
+import { countriesAreChecked } from './countries.js';
 
 /** In weeks, working days and per cent of earnings; what nobody has told is `undefined`. */
 export interface LeaveFigures extends Terms {
@@ -55,29 +56,73 @@ export function violenceDaysOf(leave: LeaveAnswers): number | undefined {
   return leave.domesticViolenceChoice === 'paid-days' ? leave.domesticViolenceDays : undefined;
 }
 
-/** What the leave policy, and no other document, cannot be adopted without. */
+/**
+ * What the leave policy, and no other document, cannot be adopted without: a figure that waits for a date would leave
+ * people with a right that nobody can read.
+ */
 export const leavePointsThatBlock: ReadonlySet<string> = new Set([
   'leave.lawCheckedBy',
   'leave.lawCheckedOn',
-  'leave.birthPayPercent',
+  'leave.todaysTerms',
   'leave.model',
+  'leave.birthPayPercent',
   'leave.paySource',
+  'leave.gapClosedBy',
+  'leave.stages',
+  'leave.secondParentDays',
+  'leave.secondParentPayPercent',
+  'leave.parentalWeeks',
+  'leave.parentalShare',
+  'leave.parentalOwnWeeks',
+  'leave.parentalPayPercent',
+  'leave.parentalChildAge',
+  'leave.adoptionWeeks',
+  'leave.carersDays',
+  'leave.urgentDays',
+  'leave.domesticViolenceDays',
+  'leave.countries',
 ]);
 
-/** Which of them are open, as paths; none where nobody is employed, because then there is no leave policy. */
-export function openLeavePoints(profile: Profile, flat: FlatFacts, figures: LeaveFigures): readonly string[] {
+/**
+ * Which of them are open, as paths; none where nobody is employed, because then there is no leave policy.
+ *
+ * @param date ISO day of the document.
+ */
+export function openLeavePoints(
+  profile: Profile,
+  flat: FlatFacts,
+  figures: LeaveFigures,
+  date: string,
+): readonly string[] {
   if (!flat.has_staff) return [];
-  const { lawCheckedBy, model, paySource } = profile.leave ?? {};
-  return [
-    ...(lawCheckedBy === undefined ? ['leave.lawCheckedBy'] : []),
+  const leave = profile.leave ?? {};
+  const hasParental = figures.parentalWeeks !== 0;
+  const open: Readonly<Record<string, boolean>> = {
+    lawCheckedBy: leave.lawCheckedBy === undefined,
     // A check of which nobody knows by whom is none, nor is one that lies ahead.
-    ...(figures.isChecked || (lawCheckedBy === undefined && figures.lawCheckedOn !== undefined)
-      ? []
-      : ['leave.lawCheckedOn']),
-    ...(figures.birthPayPercent === undefined ? ['leave.birthPayPercent'] : []),
-    ...(model === undefined ? ['leave.model'] : []),
-    ...(paySource === undefined ? ['leave.paySource'] : []),
-  ];
+    lawCheckedOn:
+      !figures.isChecked && !(leave.lawCheckedBy === undefined && figures.lawCheckedOn !== undefined),
+    todaysTerms: leave.todaysTerms === undefined,
+    model: leave.model === undefined,
+    birthPayPercent: figures.birthPayPercent === undefined,
+    paySource: leave.paySource === undefined,
+    gapClosedBy: figures.hasGap && figures.gapClosedBy === undefined,
+    stages: leave.topUp === 'staged' && flat.is_small && stagesOf(leave, flat).length === 0,
+    secondParentDays: figures.secondParentDays === undefined,
+    secondParentPayPercent: figures.secondParentDays !== 0 && figures.secondParentPayPercent === undefined,
+    parentalWeeks: figures.parentalWeeks === undefined,
+    parentalShare: hasParental && leave.parentalShare === undefined,
+    parentalOwnWeeks: hasParental && leave.parentalShare === 'part' && figures.parentalOwnWeeks === undefined,
+    parentalPayPercent: hasParental && figures.parentalPayPercent === undefined,
+    parentalChildAge: hasParental && leave.parentalChildAge === undefined,
+    adoptionWeeks: figures.adoptionWeeks === undefined,
+    carersDays: figures.carersDays === undefined,
+    urgentDays: figures.urgentDays === undefined,
+    domesticViolenceDays:
+      leave.domesticViolenceChoice === 'paid-days' && leave.domesticViolenceDays === undefined,
+    countries: !countriesAreChecked(profile, date),
+  };
+  return Object.entries(open).flatMap(([name, isOpen]) => (isOpen ? [`leave.${name}`] : []));
 }
 
 /** The stages of a pay that grows, by day; only a small employer may pay in stages. */

@@ -2,6 +2,7 @@
 import { euMembers } from '../../profile/countries.js';
 import { twoThirds } from '../../profile/leave/terms.js';
 import type { ResolvedProfile } from '../../profile/defaults.js';
+import type { LeaveAnswers } from '../../profile/leave/answers.js';
 import type { FlatFacts } from '../../profile/facts.js';
 import type { Profile } from '../../profile/schema.js';
 import { formatNumber } from '../../template/formats.js';
@@ -71,7 +72,7 @@ function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
         ? undefined
         : tidy(Math.max(0, birthPayPercent - statePayPercent)),
     topUp: leave.topUp,
-    stages: stagesOf(leave, flat),
+    stages: stages(leave, flat),
     gap: hasGap,
     gapPoints: hasGap && birthPayPercent !== undefined ? tidy(twoThirds - birthPayPercent) : undefined,
     gapClosedBy: figures.gapClosedBy,
@@ -98,6 +99,15 @@ function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
     domesticViolenceChoice: leave.domesticViolenceChoice ?? 'link',
     domesticViolenceDays: violenceDaysOf(leave),
   };
+}
+
+/** The stages told; where they are wanted and none is told, one that stands for the list. */
+function stages(leave: LeaveAnswers, flat: FlatFacts) {
+  const told = stagesOf(leave, flat);
+  const wanted = leave.topUp === 'staged' && flat.is_small;
+  return wanted && told.length === 0
+    ? [{ $path: 'leave.stages', id: 'all', from: undefined, percent: undefined }]
+    : told;
 }
 
 function costValues({ profile, figures, words, locale }: LeaveInput) {

@@ -46,7 +46,8 @@ export const goalAndLeaveLabels: Readonly<Record<string, string>> = {
 
 /** Of what is still to be told, for the table of open points. */
 export const missingGoalsAndLeave: Readonly<Record<string, string>> = {
-  'leave.model': 'Leave model: the law and a bit more, ILO 183, ILO 191, or equal leave for all parents',
+  'leave.model':
+    'Leave model: the law and a bit more, Convention 183 or Recommendation 191 of the International Labour Organization, or equal leave for all parents',
   'leave.todaysTerms': 'What contracts give parents today',
   'leave.lawGives': 'What the law gives parents, in its own words and units',
   'leave.lawCheckedBy': 'Check of what the law gives parents: by whom',
@@ -83,6 +84,7 @@ export const missingGoalsAndLeave: Readonly<Record<string, string>> = {
   'targets.body': 'People in the highest body, and women among them',
   'targets.leadership': 'People in the leadership, and women among them',
   'targets.staffShare': 'Women among staff: how many per cent',
+  'targets.powerPosts': 'Who holds chair, money, agenda and voice, counted',
   'targets.baselineBy': 'Day by which women and men are first counted',
   'targets.bodyYear': 'Goal for the highest body: by which year',
   'targets.leadershipYear': 'Goal for the leadership: by which year',

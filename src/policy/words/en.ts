@@ -141,6 +141,7 @@ const policyTitles: Readonly<Record<string, string>> = {
   'sexual-harassment': 'Policy on Sexual Harassment, Exploitation and Abuse',
   'womens-leadership': "Policy on Women's Leadership",
   'parental-leave': 'Parental and Family Leave Policy',
+  breaks: 'Breaks and Return for Volunteers',
   forms: 'Forms',
   poster: 'Poster',
   'child-page': 'Page for children',
