@@ -35,6 +35,7 @@ const leave = [
   'lawGives',
   'lawCheckedBy',
   'lawCheckedOn',
+  'hostAgreedOn',
   'isChecked',
   'lawBirth',
   'lawSecondParent',
