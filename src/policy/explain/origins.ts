@@ -33,7 +33,9 @@ export function originOf(name: string, policyId: string): Described {
 function findOrigin(name: string, policyId: string): Described {
   const fact = factOf(name);
   if (fact) return { how: fact.how, from: fact.from };
-  const own = Object.hasOwn(computed, name) ? computed[name] : undefined;
+  // The items of a list come from where the list does.
+  const whole = name.replace(/\.\*$/u, '');
+  const own = Object.hasOwn(computed, whole) ? computed[whole] : undefined;
   if (own) return own;
   const [group = '', field = '', part = ''] = name.split('.');
   if (group === 'roles' && part !== '') return someone(field, part);
@@ -41,7 +43,7 @@ function findOrigin(name: string, policyId: string): Described {
   if (name === 'is_adopted') return decision('status', policyId);
   const prefix = prefixes.find(([start]) => name === start || name.startsWith(`${start}.`));
   if (prefix) return prefix[1];
-  const asked = schemaPathOf(name)?.path ?? schemaPathOf(name.replace(/\.\*$/u, ''))?.path;
+  const asked = schemaPathOf(whole)?.path;
   if (asked !== undefined) return { how: 'As answered.', from: [asked] };
   // A value that nobody has described yet: where its answers are asked is still true.
   const { fields, groups } = catalogueFor('en');

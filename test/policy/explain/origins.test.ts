@@ -11,18 +11,24 @@ import type { Profile } from '../../../src/profile/schema.js';
 import { examples, policies, today } from '../../support/library.js';
 
 describe('where values come from', () => {
-  test.each([...knownPaths].map((path) => [path]))('%s', (path) => {
-    for (const policyId of ['code-of-conduct', 'forms']) {
-      const { how, from } = originOf(path, policyId);
-      expect(how).toMatch(/\.$/u);
-      expect(how).not.toMatch(/^Worked out from your answers under/u);
-      for (const answer of from) expect([answer, schemaPathOf(answer) !== undefined]).toEqual([answer, true]);
+  test('every value that a template may read is described, with answers that there are', () => {
+    for (const path of knownPaths) {
+      for (const policyId of ['code-of-conduct', 'forms']) {
+        const { how, from } = originOf(path, policyId);
+        expect([path, how]).toEqual([path, expect.stringMatching(/\.$/u)]);
+        expect([path, how]).not.toEqual([
+          path,
+          expect.stringMatching(/^Worked out from your answers under/u),
+        ]);
+        for (const answer of from)
+          expect([path, answer, schemaPathOf(answer) !== undefined]).toEqual([path, answer, true]);
+      }
     }
   });
 
   test('a value that nobody has described names the part of the profile that it is asked in', () => {
     expect(originOf('leave.somethingNew', 'parental-leave').how).toBe(
-      'Worked out from your answers under "Parental leave and family care".',
+      'Worked out from your answers under "Leave for parents".',
     );
   });
 });
