@@ -84,6 +84,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   'targets.body': toCount,
   'targets.leadership': toCount,
   'targets.staffShare': toCount,
+  'targets.powerPosts': toCount,
   'targets.baselineBy': { class: 'dated', owner: 'director', months: 3, words: 'set' },
 };
 

@@ -10,6 +10,7 @@ import {
   highestTerms,
   isUnionEverywhere,
   lawTerms,
+  mayPayUnderTwoThirds,
   leastBirthWeeks,
   leastWeeksAfterBirth,
   modelTerms,
@@ -151,13 +152,6 @@ export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): L
   const parentalWeeks = all('parentalWeeks');
   const hasGap = birthPayPercent !== undefined && !reachesTwoThirds(birthPayPercent);
 
-  function mayHaveGap(): boolean {
-    const { paySource, topUp } = leave;
-    const modelLeavesIt = leave.model === undefined || leave.model === 'statutory-plus';
-    const paysAlone = paySource === 'employer' && topUp === undefined;
-    return flat.is_small && isChecked && modelLeavesIt && (paysAlone || topUp === 'staged');
-  }
-
   function birthPay(): number | undefined {
     const begun = stagesOf(leave, flat).filter(({ from }) => from <= date);
     const told = highest(
@@ -168,7 +162,8 @@ export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): L
       ...begun.map(({ percent }) => percent),
     );
     const promised = highest(model.birthPayPercent, leave.topUp === 'two-thirds' ? twoThirds : undefined);
-    if (told !== undefined && !reachesTwoThirds(told) && mayHaveGap()) {
+    const mayHaveGap = isChecked && mayPayUnderTwoThirds(leave, flat.is_small);
+    if (told !== undefined && !reachesTwoThirds(told) && mayHaveGap) {
       // Whoever wrote a figure of their own means it; without one the model stands.
       if (own.birthPayPercent !== undefined || promised === undefined) return told;
     }

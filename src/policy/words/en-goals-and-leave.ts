@@ -84,6 +84,7 @@ export const missingGoalsAndLeave: Readonly<Record<string, string>> = {
   'targets.body': 'People in the highest body, and women among them',
   'targets.leadership': 'People in the leadership, and women among them',
   'targets.staffShare': 'Women among staff: how many per cent',
+  'targets.powerPosts': 'Who holds chair, money, agenda and voice, counted',
   'targets.baselineBy': 'Day by which women and men are first counted',
   'targets.bodyYear': 'Goal for the highest body: by which year',
   'targets.leadershipYear': 'Goal for the leadership: by which year',
