@@ -1,0 +1,17 @@
+/** Every rule on the set of documents, in the order of its id. */
+import { contactRules } from './contacts.js';
+import { dayRules } from './days.js';
+import { nameRules } from './names.js';
+import { recordRules } from './records.js';
+import { routeRules } from './routes.js';
+import type { Rule } from './rule.js';
+import { sharedTextRules } from './shared-text.js';
+
+export const rules: readonly Rule[] = [
+  ...nameRules,
+  ...contactRules,
+  ...dayRules,
+  ...routeRules,
+  ...sharedTextRules,
+  ...recordRules,
+].sort((one, other) => (one.id < other.id ? -1 : 1));
