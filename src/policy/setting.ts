@@ -7,6 +7,7 @@ import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
 import { OpenPoints } from './points.js';
+import type { LeaveFigures } from './leave/figures.js';
 import type { Lines } from './lines.js';
 import { organisationOf } from './organisation.js';
 import { canBeReached } from './routes.js';
@@ -36,6 +37,8 @@ export interface Setting {
   readonly audience: Audience;
   readonly lines: Lines;
   readonly routes: () => readonly Route[];
+  /** The figures of leave on the day of the document. */
+  readonly leave: () => LeaveFigures;
   readonly points: OpenPoints;
   readonly formatDate: (day: string) => string;
   readonly status: () => Status;
@@ -80,7 +83,7 @@ export function settingOf(
   options: { readonly language: string; readonly date: string; readonly audience: Audience },
 ): Setting {
   const { language, date, audience } = options;
-  const { flat, resolved, lines, routes: allRoutes } = organisationOf(profile);
+  const { flat, resolved, lines, routes: allRoutes, leave } = organisationOf(profile);
   const words = wordsOf(language);
   const adoption = decisionsOn(profile, policyId);
   const formatDate = (day: string) => formatDay(day, language);
@@ -144,6 +147,7 @@ export function settingOf(
     audience,
     lines,
     routes: allRoutes,
+    leave: () => leave(date),
     points,
     formatDate,
     status,

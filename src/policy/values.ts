@@ -13,9 +13,12 @@ import type { FlatFacts } from '../profile/facts.js';
 import { policyIds } from '../profile/schema.js';
 import { personOf } from '../profile/people.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
+import type { LeaveFigures } from './leave/figures.js';
+import { leaveValues } from './leave/values.js';
 import type { Lines } from './lines.js';
 import { canBeReached } from './routes.js';
 import type { Handler, Route } from './routes.js';
+import { targetValues } from './targets.js';
 import type { PolicyWords } from './words/index.js';
 
 type Resolved = ResolvedProfile;
@@ -33,6 +36,7 @@ export interface ValueInput {
   readonly words: PolicyWords;
   readonly lines: Lines;
   readonly routes: () => readonly Route[];
+  readonly leave: () => LeaveFigures;
   readonly formatDate: (day: string) => string;
   readonly isReady: () => boolean;
   readonly isAdopted: boolean;
@@ -381,12 +385,18 @@ export function buildValues(input: ValueInput): Values {
       funders: funders(resolved),
     }),
     support: () => ({ ...profile.support, services: services(profile, words, locale) }),
-    leave: () => ({
-      domesticViolenceDays:
-        profile.leave?.domesticViolenceChoice === 'paid-days'
-          ? profile.leave.domesticViolenceDays
-          : undefined,
-    }),
+    leave: () =>
+      leaveValues({
+        profile,
+        resolved,
+        flat,
+        figures: input.leave(),
+        words: words.leave,
+        locale,
+        date,
+        formatDate: input.formatDate,
+      }),
+    targets: () => targetValues(resolved),
     staff: () => ({ count: profile.staff?.count, volunteers: profile.staff?.volunteers }),
     // Only what was ticked: an example from a place where nobody works would be untrue.
     work: () => ({

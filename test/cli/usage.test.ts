@@ -72,7 +72,7 @@ const wrong: readonly (readonly [string, ...RegExp[]])[] = [
   ['generate p.yaml --format odt', /--format odt: there is no such format/, /docx, html or md/],
   ['generate p.yaml --format docx,,md', /single commas/],
   ['generate p.yaml --policy code-of-conduc', /no such policy/, /Did you mean code-of-conduct\?/],
-  ['generate p.yaml --policy parental-leave', /does not hold this policy yet/, /There is: code-of-conduct/],
+  ['generate p.yaml --policy x', /--policy x: there is no such policy/, /There is: code-of-conduct/],
   ['generate p.yaml --lang fr', /--lang fr: code-of-conduct is there in en, not in fr/],
   ['generate p.yaml --date 2026-02-30', /not a day of the calendar/, /2027-01-15/],
   ['generate p.yaml --date tomorrow', /not a day of the calendar/],

@@ -6,7 +6,7 @@ import { standards } from '../../src/library/standards.js';
 import { flatFacts } from '../../src/profile/facts.js';
 import type { Profile } from '../../src/profile/schema.js';
 import { documentLines, lineShows } from '../support/document-lines.js';
-import { documentsOf, examples } from '../support/library.js';
+import { documentsOf, examples, policy } from '../support/library.js';
 import { fixtures } from '../support/profiles.js';
 import { routeTableOf, withRouteCell, withoutClausesOf, withoutRouteRow } from './evidence/changed.js';
 import { columnOf, routeTableFaults } from './evidence/route-table.js';
@@ -18,14 +18,31 @@ const organisations = [
 ];
 const policyIds = Object.keys(evidence);
 
+/** Those who get this document: where nobody is employed there is no leave policy. */
+function organisationsOf(id: string) {
+  return organisations.filter(({ profile }) =>
+    documentsOf(profile).some(({ policy: { id: made } }) => made === id),
+  );
+}
+
+/** The other policies name the Code for cases about the people to tell. */
+const withRoutes = policyIds.filter((id) =>
+  policy(id).sections.some(({ clauses }) => clauses.some((clause) => clause.id === 'if-it-concerns')),
+);
+
 function documentOf(profile: Profile, id: string): PolicyDocument {
-  const found = documentsOf(profile).find(({ policy }) => policy.id === id);
+  const found = documentsOf(profile).find(({ policy: { id: made } }) => made === id);
   if (!found) throw new Error(`no document ${id}`);
   return found;
 }
 
 describe.each(policyIds)('evidence for what %s may not lack', (id) => {
   const checks = evidence[id] ?? [];
+  const readers = organisationsOf(id);
+
+  test('somebody gets it', () => {
+    expect(readers.length).toBeGreaterThan(0);
+  });
 
   test('there is a check for each gate row', () => {
     const gates = standards()
@@ -36,7 +53,7 @@ describe.each(policyIds)('evidence for what %s may not lack', (id) => {
     );
   });
 
-  test.each(organisations)('stands in the words for $name', ({ profile }) => {
+  test.each(readers)('stands in the words for $name', ({ profile }) => {
     const document = documentOf(profile, id);
     const faults = checks
       .filter(({ applies }) => applies(flatFacts(profile)))
@@ -44,7 +61,7 @@ describe.each(policyIds)('evidence for what %s may not lack', (id) => {
     expect(faults).toEqual([]);
   });
 
-  test.each(organisations)('is missed for $name without the lines that show it', ({ profile }) => {
+  test.each(readers)('is missed for $name without the lines that show it', ({ profile }) => {
     const document = documentOf(profile, id);
     const lines = documentLines(document);
     for (const { requirement, applies, shows } of checks) {
@@ -61,7 +78,7 @@ describe.each(policyIds)('evidence for what %s may not lack', (id) => {
     }
   });
 
-  test.each(organisations)('is missed for $name without the clauses that address it', ({ profile }) => {
+  test.each(readers)('is missed for $name without the clauses that address it', ({ profile }) => {
     const document = documentOf(profile, id);
     for (const check of checks) {
       if (!check.applies(flatFacts(profile))) continue;
@@ -77,7 +94,11 @@ function value(text: string): readonly Inline[] {
   return [{ type: 'field', key: 'planted', text }];
 }
 
-describe.each(policyIds)('the table of routes of %s', (id) => {
+test('every policy about harm has a table of routes', () => {
+  expect(withRoutes).toEqual(['code-of-conduct', 'sexual-harassment', 'child-protection']);
+});
+
+describe.each(withRoutes)('the table of routes of %s', (id) => {
   test.each(organisations)('is missed for $name where a row is gone', ({ profile }) => {
     const document = documentOf(profile, id);
     const rows = routeTableOf(document)?.rows ?? [];

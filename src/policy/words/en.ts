@@ -1,5 +1,6 @@
 /** English. */
 import type { Subject } from '../routes.js';
+import { enLeave } from './en-leave.js';
 import type { PolicyWords } from './words.js';
 
 const roleLabels: Readonly<Record<string, string>> = {
@@ -137,6 +138,7 @@ const policyTitles: Readonly<Record<string, string>> = {
   'sexual-harassment': 'Policy on Sexual Harassment, Exploitation and Abuse',
   'womens-leadership': "Policy on Women's Leadership",
   'parental-leave': 'Parental and Family Leave Policy',
+  breaks: 'Breaks and Return for Volunteers',
   forms: 'Forms',
   poster: 'Poster',
   'child-page': 'Page for children',
@@ -344,6 +346,7 @@ export const en: PolicyWords = {
   learningOf: (title) => `Learning of ${the(title)} how to investigate, before a first case`,
   phoneOf: (title) => `Telephone number of ${the(title)}, for nights and weekends`,
   everywhere: 'All places',
+  leave: enLeave,
   terms: {
     A: { survivor: 'survivor', survivors: 'survivors' },
     B: { survivor: 'victim-survivor', survivors: 'victim-survivors' },

@@ -3,6 +3,7 @@ import type { OpenPointRule } from '../../profile/open-points.js';
 import type { DocumentLabels } from '../document.js';
 import type { Profile } from '../../profile/schema.js';
 import type { Subject } from '../routes.js';
+import type { LeaveWords } from './leave-words.js';
 
 type ServiceKind = NonNullable<NonNullable<Profile['support']>['services']>[number]['kind'];
 
@@ -83,6 +84,7 @@ export interface PolicyWords {
   phoneOf(title: string): string;
   /** The place of a service that is tied to none. */
   readonly everywhere: string;
+  readonly leave: LeaveWords;
   /** The words for somebody who was harmed, by the chosen wording of V-SH-survivor. */
   readonly terms: Readonly<Record<'A', Term>> & Readonly<Record<string, Term>>;
 }

@@ -13,6 +13,8 @@ const ahead = new Set([
   'policies.*.plannedFor',
   'adoption.adoptedOn',
   'policies.*.adoptedOn',
+  'leave.gapClosedBy',
+  'leave.stages.*.from',
 ]);
 
 function futureFindings(profile: Profile, today: string): Finding[] {

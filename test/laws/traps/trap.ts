@@ -20,6 +20,9 @@ export interface Trap {
 export const code = 'code-of-conduct';
 export const harassment = 'sexual-harassment';
 export const children = 'child-protection';
+export const leadership = 'womens-leadership';
+export const leave = 'parental-leave';
+/** The policies about harm, which everybody gets. */
 export const all = [code, harassment, children] as const;
 
 type Options = Partial<AssembleOptions>;
