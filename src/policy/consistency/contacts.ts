@@ -78,7 +78,7 @@ const roleOf: Readonly<Record<string, readonly RoleName[]>> = {
 
 /** Somebody else is called focal point, deputy or outside contact in a sentence. */
 function otherHolders(set: DocumentSet): readonly Found[] {
-  return set.lines().flatMap((line) =>
+  return set.linesWith('focal point', 'deputy', 'outside contact').flatMap((line) =>
     [...line.text.matchAll(named)].flatMap(([, label = '', name = '']) => {
       const holders = (roleOf[label] ?? []).flatMap((role) => set.people.holder(role) ?? []);
       const fits = holders.some((holder) => namesStart(holder, name));
@@ -117,7 +117,8 @@ function unknownAddresses(set: DocumentSet): readonly Found[] {
   const isKnown = (address: string) =>
     set.wasTold(address.trim()) || (digits(address).length > 6 && phones.some((known) => known.includes(digits(address))));
   const asks = (line: Line) => line.clause.id === list || line.clause.id === 'in-short' || asksToTell.test(line.words);
-  return set.lines().flatMap((line) =>
+  const withAddress = set.lines().filter(({ words }) => words.includes('@') || /\d[\d ()-]{6}/u.test(words));
+  return withAddress.flatMap((line) =>
     asks(line)
       ? [...line.words.matchAll(email), ...line.words.matchAll(phone)]
           .map(([address]) => address)
@@ -137,7 +138,7 @@ function sameContacts(set: DocumentSet): readonly Found[] {
 /** A person whom nobody outside would trust with it is called the outside contact. */
 function outsideInFact(set: DocumentSet): readonly Found[] {
   const inside = (set.profile.people ?? []).filter((person) => !set.people.isOutside(person));
-  const called = set.lines().filter(({ text, kind }) => kind !== 'heading' && callsOutside.test(text));
+  const called = set.linesWith('outside contact', 'outside us').filter(({ text, kind }) => kind !== 'heading' && callsOutside.test(text));
   return inside.flatMap((person) => {
     const places = called.filter(({ text }) => isCalledSo(text, person)).map(placeOf);
     return places.length === 0

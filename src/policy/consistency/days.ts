@@ -25,6 +25,7 @@ function timeToAnswer(text: string) {
 const steps: readonly Topic[] = [
   {
     what: 'Time to confirm a report',
+    parts: ['confirm', 'acknowledg', 'arrived', 'receipt', 'answer', 'repl', 'respond'],
     about:
       /\bconfirm(?:s|ed)? (?:your|the|every|each|a|all)\b[^.;]*\breports?\b|\backnowledg\w*|\bsay that the report arrived|\breceipt\b|\b(?:answer|reply to|respond to) (?:to )?(?:your|the|every|each|a|all) (?:reports?|concerns?|complaints?)/iu,
     except: /retaliat|accountability, ethics/iu,
@@ -32,16 +33,19 @@ const steps: readonly Topic[] = [
   },
   {
     what: 'Time to look at the risk',
+    parts: ['risk', 'assess'],
     about: /\blook(?:s|ed)? at (?:the )?risks?, support|\bassess(?:es|ed|ment)? (?:the|every|each|a) report|\brisk, support, ties/iu,
   },
   {
     what: 'Time to investigate',
+    parts: ['investigat'],
     about: /\binvestigat(?:e|es|ion|ions)\b/iu,
     except: /appeal|of the findings|training|learn|working days to answer|names them/iu,
     units: ['working day', 'day', 'week', 'month'],
   },
   {
     what: 'Time to decide',
+    parts: ['decide', 'decision', 'of the findings'],
     about: /\bdecide (?:in writing|on a case|about a case|the case|each case|every case)|\bthe decision\b|\bof the findings/iu,
     except: /appeal|of the decision|written decision|before the decision/iu,
     units: ['working day', 'day', 'week', 'month'],
@@ -49,12 +53,13 @@ const steps: readonly Topic[] = [
   },
   {
     what: 'Time until people hear the result',
-    about: /\bhear (?:the result|the outcome|it\b)|\btell both sides\b|\ban answer within\b|\btell you what we may\b/iu,
+    parts: ['hear', 'tell', 'answer within'],
+    about: /\bhear (?:the result|the outcome|it\b)|\btell both sides\b|(?<=\breceipt\b.*)\ban answer within\b|\btell you what we may\b/iu,
     except: /retaliat|the results, without/iu,
     units: ['working day', 'day', 'week', 'month'],
   },
-  { what: 'Time to ask for an appeal', about: appealed, pick: timeToAsk },
-  { what: 'Time to answer an appeal', about: appealed, pick: timeToAnswer },
+  { what: 'Time to ask for an appeal', parts: ['appeal'], about: appealed, pick: timeToAsk },
+  { what: 'Time to answer an appeal', parts: ['appeal'], about: appealed, pick: timeToAnswer },
 ];
 
 const child = 'child-protection';
@@ -78,6 +83,7 @@ function caseDays(set: DocumentSet): readonly Found[] {
 
 const childConcern: Topic = {
   what: 'Time to pass on that a child may be harmed',
+  parts: ['under 18', 'child', 'young', 'worr'],
   about: /^(?=.*\b(?:under 18|child(?:ren)?|young (?:person|people)|worry|worries)\b).*\b(?:pass(?:es|ed)? (?:it )?on|reports?|tell|reach(?:es)?|goes to|inform)\b/iu,
   except:
     /\b(?:picture|stories|story|consent|partner|funder|regulator|investigat\w*|retaliat\w*|learn\w*|training|at the start of|page for children|declar\w*|confirm\w*|appeal\w*|adoption|health service|acknowledg\w*|receipt)\b/iu,
@@ -175,10 +181,9 @@ function sameProtection(set: DocumentSet): readonly Found[] {
 
 function workingDay(set: DocumentSet): readonly Found[] {
   const definition = /\bworking day(?:s)?\b[^.]{0,20}\b(?:is|are|means?)\b/iu;
-  const defined = set.policies.flatMap(({ policy: { id } }) => set.lines(id).filter(({ text }) => definition.test(text)));
-  const used = set.policies.flatMap(({ policy: { id } }) =>
-    set.lines(id).filter(({ text }) => durationsIn(text).some(({ unit }) => unit === 'working day')).slice(0, 1),
-  );
+  const defined = set.linesWith('working day').filter(({ text, document }) => set.policies.includes(document) && definition.test(text));
+  const counted = set.timedLines().filter(({ text }) => durationsIn(text).some(({ unit }) => unit === 'working day'));
+  const used = set.policies.flatMap(({ policy: { id } }) => counted.filter(({ policy }) => policy === id).slice(0, 1));
   if (used.length === 0) return [];
   if (defined.length === 0)
     return [{ message: 'No policy says what a working day is.', places: used.map(placeOf) }];

@@ -77,6 +77,14 @@ export class DocumentSet {
     return this.read(id).lines;
   }
 
+  /**
+   * Lines that hold one of these parts of words, in small letters: looking for parts is so much cheaper than matching
+   * a pattern that each rule takes this first look.
+   */
+  linesWith(...parts: readonly string[]): readonly Line[] {
+    return this.lines().filter(({ low }) => parts.some((part) => low.includes(part)));
+  }
+
   /** Sentences and rows that hold a length of time: a fifth of all lines, and the only ones that days are read from. */
   timedLines(): readonly Line[] {
     return (this.timed ??= this.lines().filter(

@@ -1,6 +1,6 @@
 /** A document as a reader reads it: sentence by sentence, and row by row in tables. */
 import { plainText } from '../../template/plain.js';
-import type { Block, Clause, Field, Inline, PolicyDocument } from '../document.js';
+import type { Block, Clause, Field, Inline, PolicyDocument, Reference } from '../document.js';
 import type { SetPlace } from './rule.js';
 
 /** A sentence, or a row of a table. */
@@ -10,79 +10,85 @@ export interface Line {
   readonly clause: Clause;
   /** What the reader sees; the cells of a row stand apart by ` | `. */
   readonly text: string;
+  /** The same in small letters, for a first look. */
+  readonly low: string;
   /** The same with a mark in the place of every value and every reference: only the words of the text itself. */
   readonly words: string;
   /** The cells of a row. */
   readonly cells?: readonly string[];
   /** `blank`: a label of a form, or a line to sign on. */
   readonly kind: 'sentence' | 'item' | 'row' | 'heading' | 'blank';
-  /** The values in the paragraph, the item or the row. */
+  /** The values in it. */
   readonly fields: readonly Field[];
+  /** The cross-references in it. */
+  readonly references: readonly Reference[];
   /** The organisation wrote the clause, or a part of it. */
   readonly own: boolean;
 }
 
 /** Stands for a value or a reference in `words`. */
-export const mark = '\u25a1';
+export const mark = '\ufffc';
 
-/** The fields below inlines, in order. */
-export function fieldsOf(inlines: readonly Inline[]): Field[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'field') return [inline];
-    return 'children' in inline ? fieldsOf(inline.children) : [];
-  });
+/** Inlines as a reader sees them: the text with a mark for each value, and the values in order. */
+function readInlines(inlines: readonly Inline[], values: (Field | Reference)[]): string {
+  let words = '';
+  for (const inline of inlines) {
+    if (inline.type === 'field' || inline.type === 'reference') {
+      values.push(inline);
+      words += mark;
+    } else if ('children' in inline) words += readInlines(inline.children, values);
+    else words += inline.type === 'break' ? '\n' : plainText([inline]).replaceAll(mark, '');
+  }
+  return words;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly isValue: boolean;
-}
-
-function piecesOf(inlines: readonly Inline[]): Piece[] {
-  return inlines.flatMap((inline): Piece[] => {
-    if (inline.type === 'field' || inline.type === 'reference') return [{ text: inline.text, isValue: true }];
-    if ('children' in inline) return piecesOf(inline.children);
-    return [{ text: plainText([inline]), isValue: false }];
-  });
+/** Puts the values back in their places, from the one with number `from` on. */
+function filled(words: string, values: readonly (Field | Reference)[], from: number): string {
+  let next = from;
+  return words.replaceAll(mark, () => values[next++]?.text ?? '');
 }
 
 /** A sentence ends before a capital, a digit, a quotation mark or a value, never inside a value. */
-const sentenceEnd = /[.!?…]["”’)]*\s+(?=[\p{Lu}\p{Lo}\d"“(\u25a1])/gu;
+const sentenceEnd = /(?<=[.!?…]["”’)]*)\s+(?=[\p{Lu}\p{Lo}\d"“(\ufffc])/u;
 
-function sentencesOf(inlines: readonly Inline[]): { text: string; words: string }[] {
-  const pieces = piecesOf(inlines);
-  const masked = pieces.map(({ text, isValue }) => (isValue ? mark : text)).join('');
-  const values = pieces.filter(({ isValue }) => isValue).map(({ text }) => text);
-  let next = 0;
-  return masked
-    .replaceAll(sentenceEnd, (end) => `${end}\u0000`)
-    .split('\u0000')
-    .map((words) => ({
-      words: words.trim(),
-      text: words.replaceAll(mark, () => values[next++] ?? mark).trim(),
-    }))
-    .filter(({ text }) => text !== '');
+type Words = Pick<Line, 'text' | 'low' | 'words' | 'kind' | 'fields' | 'references' | 'cells'>;
+
+function lineOf(words: string, text: string, values: readonly (Field | Reference)[], kind: Line['kind']): Words {
+  return {
+    text,
+    low: text.toLowerCase(),
+    words,
+    kind,
+    fields: values.filter((value): value is Field => value.type === 'field'),
+    references: values.filter((value): value is Reference => value.type === 'reference'),
+  };
 }
-
-type Words = Pick<Line, 'text' | 'words' | 'kind' | 'fields' | 'cells'>;
 
 function inlineLines(inlines: readonly Inline[], kind: Line['kind']): Words[] {
-  const fields = fieldsOf(inlines);
-  return sentencesOf(inlines).map((sentence) => ({ ...sentence, kind, fields }));
+  const values: (Field | Reference)[] = [];
+  const lines: Words[] = [];
+  let from = 0;
+  for (const part of readInlines(inlines, values).replaceAll('\n', ' ').split(sentenceEnd)) {
+    const count = part.split(mark).length - 1;
+    const text = filled(part, values, from).trim();
+    if (text !== '') lines.push(lineOf(part.trim(), text, values.slice(from, from + count), kind));
+    from += count;
+  }
+  return lines;
 }
 
-function rowLine(cells: readonly (readonly Inline[])[]): Words {
-  const texts = cells.map((cell) => plainText(cell, '\n'));
-  return {
-    text: texts.join(' | ').replaceAll('\n', ' '),
-    words: cells
-      .map((cell) => piecesOf(cell).map(({ text, isValue }) => (isValue ? mark : text)))
-      .map((parts) => parts.join(''))
-      .join(' | '),
-    cells: texts,
-    kind: 'row',
-    fields: cells.flatMap(fieldsOf),
-  };
+function rowLine(row: readonly (readonly Inline[])[]): Words {
+  const values: (Field | Reference)[] = [];
+  const words: string[] = [];
+  const cells: string[] = [];
+  for (const cell of row) {
+    const from = values.length;
+    const masked = readInlines(cell, values);
+    words.push(masked);
+    cells.push(filled(masked, values, from));
+  }
+  const text = cells.join(' | ').replaceAll('\n', ' ');
+  return { ...lineOf(words.join(' | ').replaceAll('\n', ' '), text, values, 'row'), cells };
 }
 
 function blockLines(block: Block, kind: Line['kind'] = 'sentence'): Words[] {

@@ -48,11 +48,11 @@ function foreignPart(name: string): boolean {
 }
 
 function leftovers(
-  set: DocumentSet,
   what: string,
+  among: readonly Line[],
   wordsIn: (line: Line) => readonly string[],
 ): readonly Found[] {
-  const lines = set.lines().flatMap((line) => wordsIn(line).map((words) => ({ line, words })));
+  const lines = among.flatMap((line) => wordsIn(line).map((words) => ({ line, words })));
   return [...new Set(lines.map(({ words }) => words))].map((words) => ({
     message: `${what}: "${words}".`,
     places: lines.filter((one) => one.words === words).map(({ line }) => placeOf(line)),
@@ -71,14 +71,21 @@ function headName(what: string, set: DocumentSet, nameOf: (document: PolicyDocum
 }
 
 function oneName(set: DocumentSet): readonly Found[] {
+  const leaders = set.linesWith('director', 'chief executive', 'ceo', 'secretary', 'manager', 'coordinator');
+  const bodies = set.linesWith('board', 'committee', 'governing', 'council', 'assembly', 'meeting');
+  const speaking = set.linesWith(
+    ...['who act', 'who work', 'who volunteer', 'acts for', 'act for', 'staff of', 'employees of', 'volunteers of', 'employed by'],
+    ...['policy of', 'policies of', 'rules of', 'code of conduct of', 'adopted by', 'here at', 'we at'],
+    ...exampleNames.map((name) => name.toLowerCase()),
+  );
   return [
     ...headName('Name of the organisation', set, ({ organisation }) => organisation.name),
     ...headName('Short name of the organisation', set, ({ organisation }) => organisation.shortName),
-    ...leftovers(set, 'Somebody leads under a title that the profile does not know', (line) =>
+    ...leftovers('Somebody leads under a title that the profile does not know', leaders, (line) =>
       foreign(set, line, leaderTitles),
     ),
-    ...leftovers(set, 'A body is named that the profile does not know', (line) => foreign(set, line, bodyNames)),
-    ...leftovers(set, 'Another organisation is named as if it were this one', (line) =>
+    ...leftovers('A body is named that the profile does not know', bodies, (line) => foreign(set, line, bodyNames)),
+    ...leftovers('Another organisation is named as if it were this one', speaking, (line) =>
       otherOrganisations(set, line),
     ),
   ];

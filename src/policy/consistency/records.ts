@@ -33,7 +33,7 @@ const kept: readonly Topic[] = [
 
 function childAges(set: DocumentSet): readonly Statement[] {
   const age = /\brecords?\b[^.]*\bchild[^.]*\b(?:until|till|turns?|reaches|age of)\b[^.]*?\b(\d{2})\b/iu;
-  return set.lines().flatMap((line): Statement[] => {
+  return set.linesWith('child').flatMap((line): Statement[] => {
     const found = age.exec(line.text)?.[1];
     return found === undefined
       ? []
@@ -47,7 +47,7 @@ function retention(set: DocumentSet): readonly Found[] {
   const particular = [...(statements[0] ?? []), ...(statements[1] ?? [])];
   // A general period contradicts two that differ by result.
   const against = general.filter(({ value }) => particular.some((one) => one.value !== value));
-  const waiting = set.lines().filter(({ text }) => /\bwe delete nothing until\b/iu.test(text));
+  const waiting = set.linesWith('delete nothing').filter(({ text }) => /\bwe delete nothing until\b/iu.test(text));
   return [
     ...kept.flatMap((topic, index) => differing(topic.what, statements[index] ?? [])),
     ...differing('How long records about a child are kept', childAges(set)),

@@ -91,7 +91,7 @@ function circles(set: DocumentSet): readonly Found[] {
   const about = /\b(?:about|against|concerns?|accused is) (?:the |your |a )?(.+?)(?:,|:| then\b| goes\b| go\b| must\b| is\b| are\b| tell\b)/giu;
   const sent = /\b(?:tell|go(?:es)? to|report(?:s|ed)? (?:it |this )?to|inform|contact|decided by|investigated by) (?:the |your )?(.+)$/iu;
   const sends = /\b(?:about|against|concerns?|accused)\b.*\b(?:tell|goe?s? to|report(?:s|ed)? |inform|contact|decided by|investigated by)/u;
-  return set.lines().flatMap((line): readonly Found[] => {
+  return set.linesWith('about ', 'against ', 'concern', 'accused').flatMap((line): readonly Found[] => {
     if (line.kind === 'row' || line.kind === 'heading' || !sends.test(line.text)) return [];
     for (const match of line.text.matchAll(about)) {
       const [whole, subject = ''] = match;
@@ -150,7 +150,7 @@ const who = /\bwho (investigates|decides|hears the appeal)(?: on a breach)?: ([^
 /** The parts that sentences name: "Who investigates: the lawyer. Who decides: the Board." */
 function namedParts(lines: readonly Line[]): { part: Part; name: string; line: Line }[] {
   return lines.flatMap((line) =>
-    line.cells
+    line.cells || !line.low.includes('who ')
       ? []
       : [...line.text.matchAll(who)].map(([, part = '', name = '']) => ({
           part: part.toLowerCase() as Part,
@@ -192,7 +192,7 @@ function partsStayApart(set: DocumentSet): readonly Found[] {
       }
     }
   }
-  const same = set.lines().filter(({ text }) => heads.test(text) && !/\b(?:not|never|nobody|no one|neither)\b/iu.test(text));
+  const same = set.linesWith('whoever', 'the same p').filter(({ text }) => heads.test(text) && !/\b(?:not|never|nobody|no one|neither)\b/iu.test(text));
   if (same.length > 0)
     found.push({ message: 'One person has two parts in a case.', places: same.map(placeOf) });
   return found;

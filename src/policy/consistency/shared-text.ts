@@ -108,7 +108,7 @@ function samePrivacy(set: DocumentSet): readonly Found[] {
     const value = named.length === 0 ? 'no limits of secrecy' : named.join(', ');
     statements.push({ policy: id, value, place: clausePlace(document, clause, text) });
   }
-  const promises = set.lines().filter(({ text }) => absolute.test(text) && !/\b(?:not|never) promise/iu.test(text));
+  const promises = set.linesWith('secret', 'confidential', 'never').filter(({ text }) => absolute.test(text) && !/\b(?:not|never) promise/iu.test(text));
   return [
     ...found,
     ...differing('What cannot be kept secret', statements),

@@ -42,6 +42,8 @@ export function differing(what: string, statements: readonly Statement[]): reado
 export interface Topic {
   /** What it is the length of, as a message begins. */
   readonly what: string;
+  /** A line without any of these parts of words, in small letters, is not looked at: matching costs much more. */
+  readonly parts?: readonly string[];
   readonly about: RegExp;
   /** Sentences that speak of something else although they look alike. */
   readonly except?: RegExp;
@@ -76,7 +78,9 @@ export interface TimedStatement extends Statement {
 
 /** What the lines say about a topic; `lines` are those of `timedLines`. */
 export function statementsOn(topic: Topic, lines: readonly Line[]): readonly TimedStatement[] {
-  return lines.flatMap((line) => {
+  const { parts } = topic;
+  const near = parts ? lines.filter(({ low }) => parts.some((part) => low.includes(part))) : lines;
+  return near.flatMap((line) => {
     const duration = durationOf(line, topic);
     if (!duration) return [];
     return [{ policy: line.policy, value: inWords(duration), place: placeOf(line), duration }];
