@@ -34,9 +34,7 @@ export const list: Command = {
     }
     const colour = paint(io, io.outIsTerminal);
     io.out(`${colour.bold('Policies')}\n`);
-    io.out(
-      columns(policies.map(({ id, title, languages }) => [id, title, languages.join(', ')])),
-    );
+    io.out(columns(policies.map(({ id, title, languages }) => [id, title, languages.join(', ')])));
     io.out(
       `\n${colour.bold('Wordings to choose from')} (the first is the usual one; policywright explain POLICY CLAUSE tells more)\n`,
     );

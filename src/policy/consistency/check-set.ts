@@ -3,7 +3,8 @@ import type { Profile } from '../../profile/schema.js';
 import type { CompiledPolicy } from '../../template/compiled.js';
 import type { PolicyDocument } from '../document.js';
 import { DocumentSet } from './document-set.js';
-import type { Found, NotChecked, Rule, SetFinding, SetRule } from './rule.js';
+import type { Found, NotChecked, SetFinding, SetRule } from './finding.js';
+import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 import { differentValues } from './same-values.js';
 
@@ -46,6 +47,7 @@ export function checkSet(
   for (const language of languages) {
     const set = new DocumentSet({
       documents: documents.filter((document) => document.language === language),
+      everyLanguage: documents,
       profile,
       date,
       compiled: policies?.filter((policy) => policy.language === language),
@@ -65,7 +67,8 @@ export function checkSet(
   return {
     findings: findings.sort(
       (one, other) =>
-        weight[one.severity] - weight[other.severity] || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0),
+        weight[one.severity] - weight[other.severity] ||
+        (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0),
     ),
     notChecked: [...notChecked.values()],
   };
@@ -75,9 +78,18 @@ function findingOf({ id, severity, mend }: Rule, { message, places }: Found): Se
   return { rule: id, severity, message, mend, places };
 }
 
-function notJudged({ id, title, documents, english }: Rule, set: DocumentSet, language: string): NotChecked | undefined {
+function notJudged(
+  { id, title, documents, english }: Rule,
+  set: DocumentSet,
+  language: string,
+): NotChecked | undefined {
   if (english && language !== 'en') {
-    return { rule: id, title, documents: [], why: `The words of this rule are known in English, not in ${language}.` };
+    return {
+      rule: id,
+      title,
+      documents: [],
+      why: `The words of this rule are known in English, not in ${language}.`,
+    };
   }
   const missing = set.missing(documents);
   if (missing.length === 0) return undefined;

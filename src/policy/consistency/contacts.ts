@@ -105,7 +105,8 @@ function namesStart({ title, name }: Person, found: string): boolean {
 
 const email = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const phone = /(?<![\p{L}\d/.])\+?\d[\d ()-]{6,}\d(?![\p{L}\d/])/gu;
-const asksToTell = /\b(?:tell|report|contact|call|write to|reach|concern|complain|focal point|deputy|adviser)\b/iu;
+const asksToTell =
+  /\b(?:tell|report|contact|call|write to|reach|concern|complain|focal point|deputy|adviser)\b/iu;
 
 function digits(text: string): string {
   return text.replaceAll(/\D/gu, '');
@@ -115,8 +116,10 @@ function digits(text: string): string {
 function unknownAddresses(set: DocumentSet): readonly Found[] {
   const phones = (set.profile.people ?? []).flatMap((person) => addressesOf(person).map(digits));
   const isKnown = (address: string) =>
-    set.wasTold(address.trim()) || (digits(address).length > 6 && phones.some((known) => known.includes(digits(address))));
-  const asks = (line: Line) => line.clause.id === list || line.clause.id === 'in-short' || asksToTell.test(line.words);
+    set.wasTold(address.trim()) ||
+    (digits(address).length > 6 && phones.some((known) => known.includes(digits(address))));
+  const asks = (line: Line) =>
+    line.clause.id === list || line.clause.id === 'in-short' || asksToTell.test(line.words);
   const withAddress = set.lines().filter(({ words }) => words.includes('@') || /\d[\d ()-]{6}/u.test(words));
   return withAddress.flatMap((line) =>
     asks(line)
@@ -138,12 +141,22 @@ function sameContacts(set: DocumentSet): readonly Found[] {
 /** A person whom nobody outside would trust with it is called the outside contact. */
 function outsideInFact(set: DocumentSet): readonly Found[] {
   const inside = (set.profile.people ?? []).filter((person) => !set.people.isOutside(person));
-  const called = set.linesWith('outside contact', 'outside us').filter(({ text, kind }) => kind !== 'heading' && callsOutside.test(text));
+  const outside = (set.profile.people ?? []).filter((person) => set.people.isOutside(person));
+  const called = set
+    .linesWith('outside contact', 'outside us')
+    .filter(({ text, kind }) => kind !== 'heading' && callsOutside.test(text));
   return inside.flatMap((person) => {
-    const places = called.filter(({ text }) => isCalledSo(text, person)).map(placeOf);
+    const places = called
+      .filter(({ text }) => isCalledSo(text, person) && !outside.some((other) => isCalledSo(text, other)))
+      .map(placeOf);
     return places.length === 0
       ? []
-      : [{ message: `${person.title} is called outside contact, but works here or is close to whoever leads or receives reports.`, places }];
+      : [
+          {
+            message: `${person.title} is called outside contact, but works here or is close to whoever leads or receives reports.`,
+            places,
+          },
+        ];
   });
 }
 
@@ -151,11 +164,14 @@ const callsOutside = /\boutside contact\b|\boutside us\b/iu;
 
 /** The name stands right before "(outside contact" or right after "outside contact is". */
 function isCalledSo(text: string, person: Person): boolean {
-  const names = [person.title, person.name].filter((words) => words !== undefined).map((words) => words.toLowerCase());
+  const names = [person.title, person.name]
+    .filter((words) => words !== undefined)
+    .map((words) => words.toLowerCase());
   const low = text.toLowerCase();
   if (isStillOpen(low)) return false;
   const before = /^(.*?) ?\((?:second )?outside contact\b/u.exec(low)?.[1];
-  const after = /\b(?:outside contact(?: here| of ours)?(?: is|:)|outside us, tell) (?:the |our )?(.*)$/u.exec(low)?.[1];
+  const after =
+    /\b(?:outside contact(?: here| of ours)?(?: is|:)|outside us, tell) (?:the |our )?(.*)$/u.exec(low)?.[1];
   return names.some((name) => before?.endsWith(name) === true || after?.startsWith(name) === true);
 }
 
@@ -173,7 +189,8 @@ export const contactRules: readonly Rule[] = [
   {
     id: 'X-08',
     severity: 'error',
-    title: 'The outside contact is outside in fact: does not work here, is related to nobody who leads or receives reports.',
+    title:
+      'The outside contact is outside in fact: does not work here, is related to nobody who leads or receives reports.',
     mend: 'Pick somebody in roles.outsideContact who neither works for you nor is close to the director or the focal point.',
     documents: [],
     english: true,

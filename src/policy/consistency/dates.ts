@@ -45,14 +45,20 @@ function reviewOf(set: DocumentSet, { policy: { id } }: PolicyDocument): readonl
   const adoptedOn = dayTold(adoption);
   const reviewOn = dayTold(next);
   if (adoption && next && adoptedOn !== undefined && reviewOn !== undefined && reviewOn <= adoptedOn)
-    found.push({ message: 'The next review is not after the adoption.', places: [adoption, next].map(placeOf) });
+    found.push({
+      message: 'The next review is not after the adoption.',
+      places: [adoption, next].map(placeOf),
+    });
 
   const lines = set.linesIn(id, 'review');
-  const line = lines.find(({ text }) => /\bevery\b/iu.test(text) && durationsIn(text).some(({ unit }) => /month|year/u.test(unit)));
+  const line = lines.find(
+    ({ text }) => /\bevery\b/iu.test(text) && durationsIn(text).some(({ unit }) => /month|year/u.test(unit)),
+  );
   const every = line && durationsIn(line.text).find(({ unit }) => unit === 'month' || unit === 'year');
   if (line && every) {
     const interval = every.unit === 'year' ? every.count * 12 : every.count;
-    const decided = decisionsOn(set.profile, id).reviewMonths ?? (isPolicyId(id) ? reviewMonthsOf(id) : interval);
+    const decided =
+      decisionsOn(set.profile, id).reviewMonths ?? (isPolicyId(id) ? reviewMonthsOf(id) : interval);
     if (interval !== decided)
       found.push({
         message: `The review comes every ${String(interval)} months; the profile says ${String(decided)}.`,
@@ -65,13 +71,22 @@ function reviewOf(set: DocumentSet, { policy: { id } }: PolicyDocument): readonl
         message: `The review comes every ${String(interval)} months; at most ${String(most)} hold here${hasReason ? '' : ', or 24 with a reason in the clause'}.`,
         places: [placeOf(line)],
       });
-    if (adoption && next && adoptedOn !== undefined && reviewOn !== undefined && reviewOn > addMonths(adoptedOn, interval))
+    if (
+      adoption &&
+      next &&
+      adoptedOn !== undefined &&
+      reviewOn !== undefined &&
+      reviewOn > addMonths(adoptedOn, interval)
+    )
       found.push({
         message: `The next review is later than ${String(interval)} months after the adoption.`,
         places: [adoption, next, line].map(placeOf),
       });
   }
-  const told = lines.find(({ text }) => /\bnext review\b/iu.test(text) && !/\bto be \p{L}+ by\b/iu.test(text) && dayIn(text) !== undefined);
+  const told = lines.find(
+    ({ text }) =>
+      /\bnext review\b/iu.test(text) && !/\bto be \p{L}+ by\b/iu.test(text) && dayIn(text) !== undefined,
+  );
   if (told && next && reviewOn !== undefined && dayIn(told.text) !== reviewOn)
     found.push({ message: 'Two days are given for the next review.', places: [next, told].map(placeOf) });
   return found;
@@ -91,7 +106,8 @@ function citations(set: DocumentSet): readonly Found[] {
       const wrong: string[] = [];
       if (version !== undefined && version !== other.version)
         wrong.push(`version ${version} is quoted, the policy has ${other.version}`);
-      if (day !== undefined && other.status !== 'adopted') wrong.push('it is quoted as adopted and is a draft');
+      if (day !== undefined && other.status !== 'adopted')
+        wrong.push('it is quoted as adopted and is a draft');
       else if (day !== undefined && day !== adoptedOn)
         wrong.push(`the day of adoption is not that of the policy`);
       return wrong.length === 0
@@ -116,10 +132,21 @@ function quotedVersions(set: DocumentSet): readonly Found[] {
       if (other === document || lines.length === 0) return [];
       const title = titles[other.policy.id] ?? other.policy.title;
       const listed = lines.find(({ text }) => text.includes(title));
-      if (!listed) return [{ message: `${title}: missing in the list of companion policies.`, places: lines.slice(0, 1).map(placeOf) }];
+      if (!listed)
+        return [
+          {
+            message: `${title}: missing in the list of companion policies.`,
+            places: lines.slice(0, 1).map(placeOf),
+          },
+        ];
       const isQuoted = /\bversion \d/iu.test(listed.text);
       return other.status === 'adopted' && !isQuoted
-        ? [{ message: `${title}: adopted, but quoted without its version and day.`, places: [placeOf(listed)] }]
+        ? [
+            {
+              message: `${title}: adopted, but quoted without its version and day.`,
+              places: [placeOf(listed)],
+            },
+          ]
         : [];
     });
   });
@@ -129,7 +156,9 @@ function quotedVersions(set: DocumentSet): readonly Found[] {
 const signOn = 'cc-sign-on';
 
 function signedDocuments(set: DocumentSet): readonly Found[] {
-  const rows = set.linesIn('forms', signOn).filter(({ cells }) => cells?.length === 2 && /^\d/u.test(cells[1] ?? ''));
+  const rows = set
+    .linesIn('forms', signOn)
+    .filter(({ cells }) => cells?.length === 2 && /^\d/u.test(cells[1] ?? ''));
   const form = set.document('forms');
   if (!form || !set.clause('forms', signOn)) return [];
   const titles = wordsOf('en').policyTitles;
@@ -144,10 +173,16 @@ function signedDocuments(set: DocumentSet): readonly Found[] {
         places: [place, ...set.linesIn('forms', signOn).slice(0, 1).map(placeOf)],
       });
     if (row && row.cells?.[1] !== document.version)
-      found.push({ message: `${titleOf(document)}: the sign-on form has another version.`, places: [placeOf(row), place] });
+      found.push({
+        message: `${titleOf(document)}: the sign-on form has another version.`,
+        places: [placeOf(row), place],
+      });
     // People may sign the Code of a first version before it is adopted; nothing else.
     if (row && document.status !== 'adopted' && document.policy.id !== 'code-of-conduct')
-      found.push({ message: `${titleOf(document)}: on the sign-on form, but not adopted.`, places: [placeOf(row), place] });
+      found.push({
+        message: `${titleOf(document)}: on the sign-on form, but not adopted.`,
+        places: [placeOf(row), place],
+      });
   }
   return found;
 }
@@ -173,7 +208,8 @@ export const dateRules: readonly Rule[] = [
   {
     id: 'X-09',
     severity: 'error',
-    title: 'The review comes after the adoption, as often as the profile says; for children and sexual harassment every 12 months, or 24 with a written reason.',
+    title:
+      'The review comes after the adoption, as often as the profile says; for children and sexual harassment every 12 months, or 24 with a written reason.',
     mend: 'Correct the days (adoptedOn) or the months (reviewMonths) in the profile, and write no other number into the clause.',
     documents: [],
     english: true,
@@ -200,7 +236,8 @@ export const dateRules: readonly Rule[] = [
   {
     id: 'X-34',
     severity: 'error',
-    title: 'One answer is printed in the same way in every document; earlier versions stay in the history with their day.',
+    title:
+      'One answer is printed in the same way in every document; earlier versions stay in the history with their day.',
     mend: 'Make all documents again from one profile on one day.',
     documents: [],
     english: false,

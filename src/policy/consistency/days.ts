@@ -34,7 +34,8 @@ const steps: readonly Topic[] = [
   {
     what: 'Time to look at the risk',
     parts: ['risk', 'assess'],
-    about: /\blook(?:s|ed)? at (?:the )?risks?, support|\bassess(?:es|ed|ment)? (?:the|every|each|a) report|\brisk, support, ties/iu,
+    about:
+      /\blook(?:s|ed)? at (?:the )?risks?, support|\bassess(?:es|ed|ment)? (?:the|every|each|a) report|\brisk, support, ties/iu,
   },
   {
     what: 'Time to investigate',
@@ -46,7 +47,8 @@ const steps: readonly Topic[] = [
   {
     what: 'Time to decide',
     parts: ['decide', 'decision', 'of the findings'],
-    about: /\bdecide (?:in writing|on a case|about a case|the case|each case|every case)|\bthe decision\b|\bof the findings/iu,
+    about:
+      /\bdecide (?:in writing|on a case|about a case|the case|each case|every case)|\bthe decision\b|\bof the findings/iu,
     except: /appeal|of the decision|written decision|before the decision/iu,
     units: ['working day', 'day', 'week', 'month'],
     pick: (text) => limitsIn(text)[0],
@@ -54,7 +56,8 @@ const steps: readonly Topic[] = [
   {
     what: 'Time until people hear the result',
     parts: ['hear', 'tell', 'answer within'],
-    about: /\bhear (?:the result|the outcome|it\b)|\btell both sides\b|(?<=\breceipt\b.*)\ban answer within\b|\btell you what we may\b/iu,
+    about:
+      /\bhear (?:the result|the outcome|it\b)|\btell both sides\b|(?<=\breceipt\b.*)\ban answer within\b|\btell you what we may\b/iu,
     except: /retaliat|the results, without/iu,
     units: ['working day', 'day', 'week', 'month'],
   },
@@ -84,7 +87,8 @@ function caseDays(set: DocumentSet): readonly Found[] {
 const childConcern: Topic = {
   what: 'Time to pass on that a child may be harmed',
   parts: ['under 18', 'child', 'young', 'worr'],
-  about: /^(?=.*\b(?:under 18|child(?:ren)?|young (?:person|people)|worry|worries)\b).*\b(?:pass(?:es|ed)? (?:it )?on|reports?|tell|reach(?:es)?|goes to|inform)\b/iu,
+  about:
+    /^(?=.*\b(?:under 18|child(?:ren)?|young (?:person|people)|worry|worries)\b).*\b(?:pass(?:es|ed)? (?:it )?on|reports?|tell|reach(?:es)?|goes to|inform)\b/iu,
   except:
     /\b(?:picture|stories|story|consent|partner|funder|regulator|investigat\w*|retaliat\w*|learn\w*|training|at the start of|page for children|declar\w*|confirm\w*|appeal\w*|adoption|health service|acknowledg\w*|receipt)\b/iu,
   units: ['hour', 'working day', 'day', 'week'],
@@ -135,19 +139,29 @@ const retaliation = 'no-retaliation';
 function sameProtection(set: DocumentSet): readonly Found[] {
   const missing = set.policies.filter(({ policy }) => {
     const clause = set.clause(policy.id, retaliation);
-    const text = set.linesIn(policy.id, retaliation).map(({ text: line }) => line).join(' ');
-    return !clause || clause.origin === 'omitted' || !/forbid|forbidden|must not|may not|nobody may|never/iu.test(text);
+    const text = set
+      .linesIn(policy.id, retaliation)
+      .map(({ text: line }) => line)
+      .join(' ');
+    return (
+      !clause ||
+      clause.origin === 'omitted' ||
+      !/forbid|forbidden|must not|may not|nobody may|never/iu.test(text)
+    );
   });
   const definitions = set.policies.flatMap(({ policy: { id } }): Statement[] => {
     const line = set.linesIn(id, retaliation).find(({ text }) => /^(?:it|retaliation) means\b/iu.test(text));
     return line ? [{ policy: id, value: comparable(line.text), place: placeOf(line) }] : [];
   });
   const undefinedIn = set.policies.filter(
-    ({ policy: { id } }) => !definitions.some(({ policy }) => policy === id) && !missing.some(({ policy }) => policy.id === id),
+    ({ policy: { id } }) =>
+      !definitions.some(({ policy }) => policy === id) && !missing.some(({ policy }) => policy.id === id),
   );
   const months = set.timedLines().flatMap((line): Statement[] => {
     const value = monthsOf(line);
-    return value === undefined ? [] : [{ policy: line.policy, value: `${value} months`, place: placeOf(line) }];
+    return value === undefined
+      ? []
+      : [{ policy: line.policy, value: `${value} months`, place: placeOf(line) }];
   });
   return [
     ...(missing.length === 0
@@ -170,7 +184,9 @@ function sameProtection(set: DocumentSet): readonly Found[] {
             message: 'Retaliation is explained in one policy and not in another.',
             places: [
               ...definitions.slice(0, 1).map(({ place }) => place),
-              ...undefinedIn.map((document) => documentPlace(document, 'no sentence that says what retaliation means')),
+              ...undefinedIn.map((document) =>
+                documentPlace(document, 'no sentence that says what retaliation means'),
+              ),
             ],
           },
         ]),
@@ -181,9 +197,15 @@ function sameProtection(set: DocumentSet): readonly Found[] {
 
 function workingDay(set: DocumentSet): readonly Found[] {
   const definition = /\bworking day(?:s)?\b[^.]{0,20}\b(?:is|are|means?)\b/iu;
-  const defined = set.linesWith('working day').filter(({ text, document }) => set.policies.includes(document) && definition.test(text));
-  const counted = set.timedLines().filter(({ text }) => durationsIn(text).some(({ unit }) => unit === 'working day'));
-  const used = set.policies.flatMap(({ policy: { id } }) => counted.filter(({ policy }) => policy === id).slice(0, 1));
+  const defined = set
+    .linesWith('working day')
+    .filter(({ text, document }) => set.policies.includes(document) && definition.test(text));
+  const counted = set
+    .timedLines()
+    .filter(({ text }) => durationsIn(text).some(({ unit }) => unit === 'working day'));
+  const used = set.policies.flatMap(({ policy: { id } }) =>
+    counted.filter(({ policy }) => policy === id).slice(0, 1),
+  );
   if (used.length === 0) return [];
   if (defined.length === 0)
     return [{ message: 'No policy says what a working day is.', places: used.map(placeOf) }];
@@ -206,7 +228,8 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'X-03',
     severity: 'error',
-    title: 'The days for confirming, assessing, investigating, deciding and appealing are the same everywhere; for children they may be shorter.',
+    title:
+      'The days for confirming, assessing, investigating, deciding and appealing are the same everywhere; for children they may be shorter.',
     mend: 'Write the same number and the same kind of day (working days or calendar days) everywhere, or take the number from the profile (timeLimits).',
     documents: [...casePolicies, 'forms'],
     english: true,
@@ -226,7 +249,8 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'X-05',
     severity: 'error',
-    title: 'Every policy forbids retaliation, says what it is in the same words, and asks about it after the same months.',
+    title:
+      'Every policy forbids retaliation, says what it is in the same words, and asks about it after the same months.',
     mend: 'Keep the clause on retaliation in every policy as it is, and change its months in the profile (timeLimits.retaliationMonths).',
     documents: allPolicies,
     english: true,
@@ -243,4 +267,3 @@ export const dayRules: readonly Rule[] = [
     check: workingDay,
   },
 ];
-

@@ -17,6 +17,8 @@ import type { Line } from './lines.js';
 export interface SetInput {
   readonly documents: readonly PolicyDocument[];
   readonly profile: Profile;
+  /** The same documents in every language that was given. */
+  readonly everyLanguage?: readonly PolicyDocument[];
   /** ISO day. */
   readonly date: string;
   /** The compiled documents: only with them is it known what should be there and is not. */
@@ -39,6 +41,7 @@ export class DocumentSet {
   readonly compiled: readonly CompiledPolicy[] | undefined;
   /** What was given, also what is not printed. */
   readonly given: readonly PolicyDocument[];
+  readonly everyLanguage: readonly PolicyDocument[];
   /** Documents that are printed. */
   readonly documents: readonly PolicyDocument[];
   /** The policies among them, as one reads them. */
@@ -58,6 +61,7 @@ export class DocumentSet {
     this.resolved = resolved;
     this.people = lines;
     this.given = input.documents;
+    this.everyLanguage = input.everyLanguage ?? input.documents;
     this.documents = input.documents.filter(({ withheld }) => withheld !== true);
     this.policies = this.documents.filter(({ policy }) => isPolicyId(policy.id));
     this.known = new Map(this.documents.map((document) => [document.policy.id, document]));
@@ -104,7 +108,8 @@ export class DocumentSet {
     let reading = this.readings.get(id);
     if (reading === undefined) {
       const document = this.known.get(id);
-      const lines = document ? linesOf(document) : [];
+      // The table of open points tells what is missing, in words that would be wrong anywhere else.
+      const lines = document ? linesOf(document).filter(({ clause }) => clause.id !== 'open-points') : [];
       const clauses = (document?.sections ?? []).flatMap((section) => section.clauses);
       const byClause = new Map<string, Line[]>();
       for (const line of lines) {

@@ -10,7 +10,7 @@ import type { Statement } from './statements.js';
 const leadership = 'womens-leadership';
 
 /** Per cent and persons that stand together: "50%: 5 of 9 seats", "50% women (5 of 9)". */
-const goalPair = /(\d{1,3})% ?(?:women)?(?::| \(|,)? ?(\d{1,4}) of (\d{1,4})/giu;
+const goalPair = /(?<![\d.])(\d{1,3}(?:\.\d+)?)% ?(?:women)?(?::| \(|,)? ?(\d{1,4}) of (\d{1,4})/giu;
 /** Persons and their share today: "4 of 9 (44%)". */
 const sharePair = /(\d{1,4}) of (\d{1,4}) \((\d{1,3})%\)/giu;
 
@@ -28,7 +28,10 @@ function arithmetic(set: DocumentSet): readonly Found[] {
     for (const [text, persons, size, percent] of line.text.matchAll(sharePair)) {
       const wanted = Math.round((Number(persons) / Number(size)) * 100);
       if (Number(percent) !== wanted)
-        found.push({ message: `${text}: ${String(persons)} of ${String(size)} is ${String(wanted)}%.`, places: [placeOf(line)] });
+        found.push({
+          message: `${text}: ${String(persons)} of ${String(size)} is ${String(wanted)}%.`,
+          places: [placeOf(line)],
+        });
     }
     return found;
   });
@@ -51,7 +54,7 @@ function stepIn(lines: readonly Line[], name: RegExp): Step | undefined {
   if (!line) return undefined;
   const [, goal = '', by = ''] = line.cells ?? [];
   return {
-    percent: numberIn(goal, /(\d{1,3})%/u),
+    percent: numberIn(goal, /(\d{1,3}(?:\.\d+)?)%/u),
     persons: numberIn(goal, /(\d+) of \d+/u),
     time: numberIn(by, /\b((?:19|20|21)\d\d|\d+(?= months))/u),
     line,
@@ -87,15 +90,21 @@ const noGoal = /\bmargin\b|\bon the way\b|\binterim\b|\btoday\b|\bmore than pari
 
 function percentsIn(line: Line): readonly number[] {
   if (noGoal.test(line.text)) return [];
-  return [...line.text.matchAll(/\b(\d{1,3}) ?(?:%|per cent)/giu)].map(([, percent]) => Number(percent));
+  return [...line.text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)/giu)].map(([, percent]) =>
+    Number(percent),
+  );
 }
 
 /** The final goal as a clause tells it: the highest per cent in it. */
 function goalOfClause(set: DocumentSet, id: string): readonly Statement[] {
-  const goals = set.linesIn(leadership, id).flatMap((line) => percentsIn(line).map((percent) => ({ percent, line })));
+  const goals = set
+    .linesIn(leadership, id)
+    .flatMap((line) => percentsIn(line).map((percent) => ({ percent, line })));
   const most = Math.max(...goals.map(({ percent }) => percent));
   const found = goals.find(({ percent }) => percent === most);
-  return found ? [{ policy: leadership, value: `${String(found.percent)}%`, place: placeOf(found.line) }] : [];
+  return found
+    ? [{ policy: leadership, value: `${String(found.percent)}%`, place: placeOf(found.line) }]
+    : [];
 }
 
 /** The plan of the first year aims at the step on the way or at the final goal: at no third number. */
@@ -106,15 +115,15 @@ function isStepOf(set: DocumentSet, id: string, percent: string): boolean {
 
 function sameGoals(set: DocumentSet): readonly Found[] {
   const boxes = set.linesIn(leadership, 'in-short').flatMap((line) => {
-    const [, body] = /\bgoal for (?!leadership)[^:;.]*: (\d{1,3})%/iu.exec(line.text) ?? [];
-    const [, roles] = /\bfor leadership(?: roles)?: (\d{1,3})%/iu.exec(line.text) ?? [];
+    const [, body] = /\bgoal for (?!leadership)[^:;.]*: (\d{1,3}(?:\.\d+)?)%/iu.exec(line.text) ?? [];
+    const [, roles] = /\bfor leadership(?: roles)?: (\d{1,3}(?:\.\d+)?)%/iu.exec(line.text) ?? [];
     return [
       ...(body === undefined ? [] : [{ of: 'goal-for-the-body', percent: body, line }]),
       ...(roles === undefined ? [] : [{ of: 'goal-for-leadership', percent: roles, line }]),
     ];
   });
   const plan = set.linesIn(leadership, 'action-plan').flatMap((line) => {
-    const target = /(\d{1,3})% \(\d+ of (\d+)\)/u.exec(line.text);
+    const target = /(?<![\d.])(\d{1,3}(?:\.\d+)?)% \(\d+ of (\d+)\)/u.exec(line.text);
     // The plan has one row for both; it tells the goal of the body where there is one.
     const of = set.clause(leadership, 'goal-for-the-body') ? 'goal-for-the-body' : 'goal-for-leadership';
     return target?.[1] === undefined ? [] : [{ of, percent: target[1], line }];
@@ -123,7 +132,10 @@ function sameGoals(set: DocumentSet): readonly Found[] {
     differing(id === 'goal-for-the-body' ? 'Goal for the highest body' : 'Goal for leadership roles', [
       ...goalOfClause(set, id),
       ...[...boxes, ...plan]
-        .filter(({ of, line, percent }) => of === id && !(line.clause.id === 'action-plan' && isStepOf(set, id, percent)))
+        .filter(
+          ({ of, line, percent }) =>
+            of === id && !(line.clause.id === 'action-plan' && isStepOf(set, id, percent)),
+        )
         .map(({ percent, line }) => ({ policy: line.policy, value: `${percent}%`, place: placeOf(line) })),
     ]),
   );
@@ -137,7 +149,11 @@ const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four
 const least = 2;
 
 /** Numbers after "at least" in lines that match, with what they count. */
-function atLeast(lines: readonly Line[], about: RegExp, number: RegExp): readonly (Statement & { count: number })[] {
+function atLeast(
+  lines: readonly Line[],
+  about: RegExp,
+  number: RegExp,
+): readonly (Statement & { count: number })[] {
   return lines.flatMap((line) => {
     if (!about.test(line.text)) return [];
     const word = number.exec(line.text)?.[1]?.toLowerCase();
@@ -155,7 +171,10 @@ function networkNumbers(set: DocumentSet): readonly Found[] {
   const meetings = atLeast(
     [...lines, ...set.linesWith('meetings:')],
     /\bmeetings?:|\bmet women|\bmeet\b[^.]*\bwomen['’]s rights/iu,
-    new RegExp(`\\b(?:at least )?${word}(?: times)?(?: a| per| each| every) year|\\bat least ${word} times`, 'iu'),
+    new RegExp(
+      `\\b(?:at least )?${word}(?: times)?(?: a| per| each| every) year|\\bat least ${word} times`,
+      'iu',
+    ),
   );
   const seats = atLeast(
     lines,
@@ -175,7 +194,8 @@ export const goalRules: readonly Rule[] = [
   {
     id: 'X-13',
     severity: 'error',
-    title: 'Goals for women agree in per cent and in persons, rise from step to step, and are the same in the text, the table and the plan.',
+    title:
+      'Goals for women agree in per cent and in persons, rise from step to step, and are the same in the text, the table and the plan.',
     mend: 'Change the goals in the profile (targets), not in the text; persons are rounded up.',
     documents: [leadership],
     english: true,
@@ -185,7 +205,8 @@ export const goalRules: readonly Rule[] = [
   {
     id: 'X-27',
     severity: 'error',
-    title: 'A network meets women’s rights organisations at least twice a year and keeps at least 2 seats for them, with the same numbers in the Code and in the policy on leadership.',
+    title:
+      'A network meets women’s rights organisations at least twice a year and keeps at least 2 seats for them, with the same numbers in the Code and in the policy on leadership.',
     mend: 'Write the numbers of the profile (network.meetingsPerYear, network.seats), at least 2.',
     documents: ['code-of-conduct', leadership],
     english: true,

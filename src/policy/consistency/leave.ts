@@ -1,11 +1,10 @@
-/** Figures of leave: X-11, X-12, X-25. */
+/** Figures of leave: X-11, X-25. */
 import { leaveFigures } from '../leave/figures.js';
 import type { Terms } from '../../profile/leave/terms.js';
-import type { PolicyDocument } from '../document.js';
 import type { DocumentSet } from './document-set.js';
 import { durationsIn, inWords } from './durations.js';
 import type { Duration, Unit } from './durations.js';
-import { documentPlace, placeOf } from './lines.js';
+import { placeOf } from './lines.js';
 import type { Line } from './lines.js';
 import type { Found, Rule } from './rule.js';
 import { differing, statementsOn } from './statements.js';
@@ -17,7 +16,8 @@ const leadership = 'womens-leadership';
 const first = (text: string) => durationsIn(text)[0];
 
 /** What the law, a convention or today's contracts give is no figure of ours. */
-const ofOthers = /\blaw\b|\bcontracts? (?:give|today)|\bConvention\b|\bRecommendation\b|\bEuropean Union\b|\bstate pays\b/iu;
+const ofOthers =
+  /\blaw\b|\bcontracts? (?:give|today)|\bConvention\b|\bRecommendation\b|\bEuropean Union\b|\bstate pays\b/iu;
 
 interface Figure extends Topic {
   /** The least that the law of the profile gives, in `units[0]`. */
@@ -31,14 +31,16 @@ const days: readonly Unit[] = ['working day', 'day', 'week'];
 const figures: readonly Figure[] = [
   {
     what: 'Length of birth leave',
-    about: /\bgives birth gets\b|\b(?:birth|maternity) leave (?:has|is|lasts|takes|of)\b|^(?:birth|maternity)(?: leave)?(?=$|:)/iu,
+    about:
+      /\bgives birth gets\b|\b(?:birth|maternity) leave (?:has|is|lasts|takes|of)\b|^(?:birth|maternity)(?: leave)?(?=$|:)/iu,
     units: lengths,
     pick: first,
     law: 'birthWeeks',
   },
   {
     what: 'Leave after the birth',
-    about: /\bafter the birth:|\bof them after the birth\b|^birth(?: leave)?$|\bweeks? after the birth\b|\bafter the birth\b[^.]*\bat least\b/iu,
+    about:
+      /\bafter the birth:|\bof them after the birth\b|^birth(?: leave)?$|\bweeks? after the birth\b|\bafter the birth\b[^.]*\bat least\b/iu,
     except: /\bwithin\b/iu,
     units: ['week'],
     pick: afterBirth,
@@ -46,14 +48,16 @@ const figures: readonly Figure[] = [
   },
   {
     what: 'Leave of the second parent',
-    about: /\bsecond parent\b[^.:]*\bgets?\b|^second[- ]parent(?: leave)?(?=$|:)|\b(?:paternity|second-parent) leave (?:has|is|lasts|of)\b|\bfathers? gets?\b/iu,
+    about:
+      /\bsecond parent\b[^.:]*\bgets?\b|^second[- ]parent(?: leave)?(?=$|:)|\b(?:paternity|second-parent) leave (?:has|is|lasts|of)\b|\bfathers? gets?\b/iu,
     units: days,
     pick: first,
     law: 'secondParentDays',
   },
   {
     what: 'Parental leave',
-    about: /\beach parent (?:has|gets)\b[^.]*\bparental leave\b|^parental(?: leave)?(?=$|:)|\bparental leave (?:has|is|lasts)\b/iu,
+    about:
+      /\beach parent (?:has|gets)\b[^.]*\bparental leave\b|^parental(?: leave)?(?=$|:)|\bparental leave (?:has|is|lasts)\b/iu,
     except: /\bfull pay\b/iu,
     units: lengths,
     pick: first,
@@ -61,13 +65,15 @@ const figures: readonly Figure[] = [
   },
   {
     what: 'Leave after adoption',
-    about: /\badopts a child\b[^.]*\bgets\b|^adoption(?:,| or) fostering(?=$|:)|\badoption leave (?:has|is|lasts)\b/iu,
+    about:
+      /\badopts a child\b[^.]*\bgets\b|^adoption(?:,| or) fostering(?=$|:)|\badoption leave (?:has|is|lasts)\b/iu,
     units: lengths,
     pick: first,
   },
   {
     what: 'Days to care for relatives',
-    about: /\bcare for a (?:sick|relative)[^.]*|^care for (?:relatives|a relative)(?=$|:)|\bcarers['’]? leave (?:has|is)\b/iu,
+    about:
+      /\bcare for a (?:sick|relative)[^.]*|^care for (?:relatives|a relative)(?=$|:)|\bcarers['’]? leave (?:has|is)\b/iu,
     units: days,
     pick: first,
     law: 'carersDays',
@@ -85,22 +91,37 @@ function afterBirth(text: string): Duration | undefined {
   const inTable = /(\d+) of them after the birth/iu.exec(text);
   if (inTable) {
     const count = Number(inTable[1]);
-    return { count, unit: 'week', text: inTable[0], at: inTable.index, end: inTable.index + inTable[0].length };
+    return {
+      count,
+      unit: 'week',
+      text: inTable[0],
+      at: inTable.index,
+      end: inTable.index + inTable[0].length,
+    };
   }
-  return durationsIn(text).find(({ at, end }) =>
-    /^ after the birth/iu.test(text.slice(end)) || /after the birth:? (?:[\p{L} ]*)at least $/iu.test(text.slice(0, at)),
+  return durationsIn(text).find(
+    ({ at, end }) =>
+      /^ after the birth/iu.test(text.slice(end)) ||
+      /after the birth:? (?:[\p{L} ]*)at least $/iu.test(text.slice(0, at)),
   );
 }
 
 /** Lines that speak of leave that this organisation gives. */
 function leaveLines(set: DocumentSet): readonly Line[] {
-  return set.timedLines().filter(
-    ({ policy, clause, words }) =>
-      (policy === leave || policy === leadership || clause.id === 'leave-request' || clause.origin !== 'library') &&
-      clause.id !== 'country-table' &&
-      clause.id !== 'several-countries' &&
-      !ofOthers.test(words.replaceAll(/law and contracts give, and never|\bunless (?:the )?law\b.*/giu, '')),
-  );
+  return set
+    .timedLines()
+    .filter(
+      ({ policy, clause, words }) =>
+        (policy === leave ||
+          policy === leadership ||
+          clause.id === 'leave-request' ||
+          clause.origin !== 'library') &&
+        clause.id !== 'country-table' &&
+        clause.id !== 'several-countries' &&
+        !ofOthers.test(
+          words.replaceAll(/law and contracts give, and never|\bunless (?:the )?law\b.*/giu, ''),
+        ),
+    );
 }
 
 const leastWeeks = { birth: 14, afterBirth: 6 };
@@ -111,7 +132,10 @@ function payOf(set: DocumentSet): readonly (Statement & { readonly percent: numb
     if (cells && clause.id === 'leave-at-a-glance')
       return /^birth$/iu.test(cells[0] ?? '') ? /^(\d+(?:\.\d+)?)%/u.exec(cells[2] ?? '')?.[1] : undefined;
     if (clause.id === 'birth-leave') return /\bpay is (\d+(?:\.\d+)?)%/iu.exec(text)?.[1];
-    const told = /\b(?:during birth leave|birth leave)\b[^.]*?\b(\d+(?:\.\d+)?) ?%(?: of)?|^birth: [^.]*\bpay (\d+(?:\.\d+)?)%/iu.exec(text);
+    const told =
+      /\b(?:during birth leave|birth leave)\b[^.]*?\b(\d+(?:\.\d+)?) ?%(?: of)?|^birth: [^.]*\bpay (\d+(?:\.\d+)?)%/iu.exec(
+        text,
+      );
     return told?.[1] ?? told?.[2];
   };
   return [...set.lines(leave), ...set.linesIn(leadership, 'work-and-care')].flatMap((line) => {
@@ -176,52 +200,11 @@ function leaveFiguresAgree(set: DocumentSet): readonly Found[] {
     ),
     ...(hasNotice
       ? []
-      : tooLow('Pay during birth leave is under two thirds, and no notice says so.', pay.filter(({ percent }) => Math.ceil(percent) < twoThirds))),
+      : tooLow(
+          'Pay during birth leave is under two thirds, and no notice says so.',
+          pay.filter(({ percent }) => Math.ceil(percent) < twoThirds),
+        )),
   ];
-}
-
-const leaveWords = /\bleave\b|\bon leave\b|\bpregnan|\bwhile away\b|\babsence\b|\bparental\b/iu;
-const harm =
-  /\bpro[- ]rata\b|\b(?:bonus(?:es)?|seniority|promotions?|pay rises?|increments?|pension|holidays?|rank|career)\b[^.;]{0,60}\b(?:lost|loses?|stops?|stopped|reduced|cut|frozen|suspended|forfeit\w*|delayed|postponed|not (?:be )?(?:paid|counted|earned|given)|do(?:es)? not (?:accrue|count|grow))\b|\b(?:leave|absence|time away)\b[^.;]{0,40}\b(?:does|do|will|shall) not count\b|\b(?:no|without(?: a)?) (?:bonus|promotion|pay rise)\b|\blos(?:e|es|ing) (?:the |their |a |your )?(?:bonus|seniority|promotion|place|post)\b|\bexcept\b[^.;]*\b(?:bonus|seniority|promotion)\b/iu;
-const protects = /\b(?:must not|may not|must never|never|nobody|no one|nothing|must lose nothing|cannot|does not (?:harm|lower))\b/iu;
-
-function noHarm(set: DocumentSet): readonly Found[] {
-  const documents = [set.document(leave), set.document(leadership)].filter((one) => one !== undefined);
-  if (documents.length === 0) return [];
-  const silent = documents.filter(({ policy: { id } }) => !set.lines(id).some((line) => promises(line)));
-  // Whatever a policy on leave says of a bonus, it says of people on leave.
-  const harmful = [...set.lines(leave), ...set.linesWith('leave', 'pregnan', 'away', 'absence').filter(({ policy }) => policy !== leave)].filter(
-    ({ policy, text, kind }) =>
-      kind !== 'heading' && harm.test(text) && (policy === leave || leaveWords.test(text)) && !protects.test(text),
-  );
-  return [
-    ...(silent.length === 0
-      ? []
-      : [
-          {
-            message: 'A policy does not say that leave harms nobody’s pay, appraisal or promotion.',
-            places: silent.map((document: PolicyDocument) => documentPlace(document, 'no such sentence')),
-          },
-        ]),
-    ...(harmful.length === 0
-      ? []
-      : [
-          {
-            message: 'A rule takes something from people because of leave.',
-            places: [...harmful.map(placeOf), ...documents.flatMap(({ policy: { id } }) => set.lines(id).filter(promises).slice(0, 1).map(placeOf))],
-          },
-        ]),
-  ];
-}
-
-/** "Leave must not lower anybody's pay, appraisal or promotion." */
-function promises({ text, kind }: Line): boolean {
-  return (
-    kind !== 'heading' &&
-    leaveWords.test(text) &&
-    protects.test(text) &&
-    /\b(?:lower|harm|lose|affect|count against|reduce)\b/iu.test(text)
-  );
 }
 
 const violence: Topic = {
@@ -235,21 +218,13 @@ export const leaveRules: readonly Rule[] = [
   {
     id: 'X-11',
     severity: 'error',
-    title: 'Figures of leave are the same in the table, the text and the form, and never below the law, 14 weeks, 6 weeks after the birth and two thirds of pay (or a small employer says so).',
+    title:
+      'Figures of leave are the same in the table, the text and the form, and never below the law, 14 weeks, 6 weeks after the birth and two thirds of pay (or a small employer says so).',
     mend: 'Change the figures in the profile (leave), not in the text.',
     documents: [leave, leadership, 'forms'],
     english: true,
     values: /^leave\.(?!domesticViolenceDays)/u,
     check: leaveFiguresAgree,
-  },
-  {
-    id: 'X-12',
-    severity: 'error',
-    title: 'The policies on leadership and on leave both say that leave harms no career, and no rule does so.',
-    mend: 'Take out the rule that takes a bonus, seniority or a chance from people on leave, and keep the sentence that forbids it.',
-    documents: [leave, leadership],
-    english: true,
-    check: noHarm,
   },
   {
     id: 'X-25',

@@ -1,7 +1,7 @@
 /** A document as a reader reads it: sentence by sentence, and row by row in tables. */
 import { plainText } from '../../template/plain.js';
 import type { Block, Clause, Field, Inline, PolicyDocument, Reference } from '../document.js';
-import type { SetPlace } from './rule.js';
+import type { SetPlace } from './finding.js';
 
 /** A sentence, or a row of a table. */
 export interface Line {
@@ -53,7 +53,12 @@ const sentenceEnd = /(?<=[.!?…]["”’)]*)\s+(?=[\p{Lu}\p{Lo}\d"“(\ufffc])/
 
 type Words = Pick<Line, 'text' | 'low' | 'words' | 'kind' | 'fields' | 'references' | 'cells'>;
 
-function lineOf(words: string, text: string, values: readonly (Field | Reference)[], kind: Line['kind']): Words {
+function lineOf(
+  words: string,
+  text: string,
+  values: readonly (Field | Reference)[],
+  kind: Line['kind'],
+): Words {
   return {
     text,
     low: text.toLowerCase(),
@@ -138,10 +143,10 @@ export function linesOf(document: PolicyDocument): readonly Line[] {
 const longest = 200;
 
 /** What is shown of a text: all of it, or its beginning. */
-export function excerpt(text: string): string {
+export function excerpt(text: string, most = longest): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest).join('').trimEnd()} …`;
+  return characters.length <= most ? line : `${characters.slice(0, most).join('').trimEnd()} …`;
 }
 
 export function clausePlace(document: PolicyDocument, clause: Clause, text: string): SetPlace {

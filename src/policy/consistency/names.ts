@@ -59,7 +59,11 @@ function leftovers(
   }));
 }
 
-function headName(what: string, set: DocumentSet, nameOf: (document: PolicyDocument) => string): readonly Found[] {
+function headName(
+  what: string,
+  set: DocumentSet,
+  nameOf: (document: PolicyDocument) => string,
+): readonly Found[] {
   return differing(
     what,
     set.documents.map((document) => ({
@@ -74,7 +78,17 @@ function oneName(set: DocumentSet): readonly Found[] {
   const leaders = set.linesWith('director', 'chief executive', 'ceo', 'secretary', 'manager', 'coordinator');
   const bodies = set.linesWith('board', 'committee', 'governing', 'council', 'assembly', 'meeting');
   const speaking = set.linesWith(
-    ...['who act', 'who work', 'who volunteer', 'acts for', 'act for', 'staff of', 'employees of', 'volunteers of', 'employed by'],
+    ...[
+      'who act',
+      'who work',
+      'who volunteer',
+      'acts for',
+      'act for',
+      'staff of',
+      'employees of',
+      'volunteers of',
+      'employed by',
+    ],
     ...['policy of', 'policies of', 'rules of', 'code of conduct of', 'adopted by', 'here at', 'we at'],
     ...exampleNames.map((name) => name.toLowerCase()),
   );
@@ -84,7 +98,9 @@ function oneName(set: DocumentSet): readonly Found[] {
     ...leftovers('Somebody leads under a title that the profile does not know', leaders, (line) =>
       foreign(set, line, leaderTitles),
     ),
-    ...leftovers('A body is named that the profile does not know', bodies, (line) => foreign(set, line, bodyNames)),
+    ...leftovers('A body is named that the profile does not know', bodies, (line) =>
+      foreign(set, line, bodyNames),
+    ),
     ...leftovers('Another organisation is named as if it were this one', speaking, (line) =>
       otherOrganisations(set, line),
     ),
@@ -95,11 +111,13 @@ export const nameRules: readonly Rule[] = [
   {
     id: 'X-01',
     severity: 'error',
-    title: 'The organisation, whoever leads it and its highest body have one name in all documents, and no other organisation is left over.',
+    title:
+      'The organisation, whoever leads it and its highest body have one name in all documents, and no other organisation is left over.',
     mend: 'Take names and titles from the profile, for example {{organisation.name}}, {{director.the}} and {{body.the}}.',
     documents: [],
     english: true,
-    values: /^(?:organisation|body|bodyWithout|bodyPanel|bodyRest|authority|director|host|hostBody|hostRules)\b/u,
+    values:
+      /^(?:organisation|body|bodyWithout|bodyPanel|bodyRest|authority|director|host|hostBody|hostRules)\b/u,
     check: oneName,
   },
 ];

@@ -13,8 +13,16 @@ export function addressesOf({ email, phone, messaging }: Person): readonly strin
 
 /** Whether a text is one of somebody's names and nothing else. */
 export function isNameOf(text: string, person: Person): boolean {
-  const plain = text.trim().replace(/[.:;,]+$/u, '').toLowerCase();
+  const plain = text
+    .trim()
+    .replace(/[.:;,]+$/u, '')
+    .toLowerCase();
   return formsOf(person).includes(plain);
+}
+
+/** The same, where nobody else of `people` has that name or title: two officers of one title cannot be told apart. */
+export function isOnlyNameOf(text: string, person: Person, people: readonly Person[]): boolean {
+  return isNameOf(text, person) && people.every((other) => other.id === person.id || !isNameOf(text, other));
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -37,8 +45,7 @@ export function speaksOf(text: string, person: Person): boolean {
   );
 }
 
-
 /** Words that stand for somebody who is still missing. */
 export function isStillOpen(text: string): boolean {
-  return /^to be \p{L}+ by\b/iu.test(text);
+  return /\bto be \p{L}+(?: and \p{L}+)? by \d/iu.test(text);
 }

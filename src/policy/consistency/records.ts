@@ -24,7 +24,8 @@ const kept: readonly Topic[] = [
   },
   {
     what: 'How long records of cases are kept',
-    about: /\b(?:we|is|are|be|must|and) (?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:reports?|records?|files?|papers|cases?)\b|\b(?:records?|files?|papers) (?:of|about|on) (?:a |the )?(?:cases?|reports?)[^.]*\b(?:kept|deleted|destroyed|stored)\b/iu,
+    about:
+      /\b(?:we|is|are|be|must|and) (?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:reports?|records?|files?|papers|cases?)\b|\b(?:records?|files?|papers) (?:of|about|on) (?:a |the )?(?:cases?|reports?)[^.]*\b(?:kept|deleted|destroyed|stored)\b/iu,
     except: /\bproved\b|people whom we do not take on|picture|certificate/iu,
     units: yearsOrMonths,
     pick: (text) => durationsIn(text)[0],
@@ -47,7 +48,9 @@ function retention(set: DocumentSet): readonly Found[] {
   const particular = [...(statements[0] ?? []), ...(statements[1] ?? [])];
   // A general period contradicts two that differ by result.
   const against = general.filter(({ value }) => particular.some((one) => one.value !== value));
-  const waiting = set.linesWith('delete nothing').filter(({ text }) => /\bwe delete nothing until\b/iu.test(text));
+  const waiting = set
+    .linesWith('delete nothing')
+    .filter(({ text }) => /\bwe delete nothing until\b/iu.test(text));
   return [
     ...kept.flatMap((topic, index) => differing(topic.what, statements[index] ?? [])),
     ...differing('How long records about a child are kept', childAges(set)),

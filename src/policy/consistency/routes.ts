@@ -9,7 +9,7 @@ import { casePolicies } from './document-set.js';
 import type { DocumentSet } from './document-set.js';
 import { clausePlace, documentPlace, placeOf } from './lines.js';
 import type { Line } from './lines.js';
-import { addressesOf, isNameOf, isStillOpen } from './persons.js';
+import { isNameOf, isOnlyNameOf, isStillOpen } from './persons.js';
 import type { Found, Rule, SetPlace } from './rule.js';
 
 const routeClause = 'if-it-concerns';
@@ -38,7 +38,8 @@ function namesIn(cell: string): readonly string[] {
 
 function rowsOf(document: PolicyDocument, set: DocumentSet): readonly Row[] {
   const clause = set.clause(document.policy.id, routeClause);
-  const isRoutes = (table: Table) => table.columns.some(({ header }) => columns[2][1].test(plainText(header)));
+  const isRoutes = (table: Table) =>
+    table.columns.some(({ header }) => columns[2][1].test(plainText(header)));
   const table = clause?.blocks.find((block): block is Table => block.type === 'table' && isRoutes(block));
   if (!clause || !table) return [];
   const headers = table.columns.map(({ header }) => plainText(header));
@@ -64,12 +65,18 @@ function withRoutes(set: DocumentSet): readonly PolicyDocument[] {
 function wordsAbout(route: Route, set: DocumentSet): readonly string[] {
   const words = wordsOf('en');
   const body = bodyName(set.resolved, words);
-  return ([undefined, 'inside', 'public'] as const).map((audience) => routeAbout(route, words, body, audience).toLowerCase());
+  return ([undefined, 'inside', 'public'] as const).map((audience) =>
+    routeAbout(route, words, body, audience),
+  );
 }
 
 function isRowOf(row: Row, route: Route, set: DocumentSet): boolean {
-  const about = row.about.toLowerCase();
-  return wordsAbout(route, set).includes(about) || (route.about !== undefined && isNameOf(about, route.about));
+  // A row begins with a capital, which for some letters is more than one character: so all are compared as capitals.
+  const about = row.about.toUpperCase();
+  return (
+    wordsAbout(route, set).some((words) => words.toUpperCase() === about) ||
+    (route.about !== undefined && isNameOf(row.about, route.about))
+  );
 }
 
 /** Whom a row is about: the person of its route, or whoever it names in an organisation's own words. */
@@ -77,20 +84,33 @@ function subjectOf(row: Row, set: DocumentSet): Person | undefined {
   const route = set.routes().find((one) => isRowOf(row, one, set));
   if (route) return route.about;
   return (set.profile.people ?? []).find((person) =>
-    [person.title, person.name].some((words) => words !== undefined && row.about.toLowerCase().startsWith(words.toLowerCase())),
+    [person.title, person.name].some(
+      (words) => words !== undefined && row.about.toLowerCase().startsWith(words.toLowerCase()),
+    ),
   );
 }
 
-function takesPart(names: readonly string[], person: Person): boolean {
-  return names.some((name) => isNameOf(name, person) || addressesOf(person).some((address) => name.includes(address)));
+function takesPart(names: readonly string[], person: Person, people: readonly Person[]): boolean {
+  return names.some((name) => isOnlyNameOf(name, person, people));
 }
 
 /** "If it is about the director, tell the director." */
 function circles(set: DocumentSet): readonly Found[] {
-  const titles = [...(set.profile.people ?? []).map(({ title }) => title), 'focal point', 'deputy', 'director', 'manager', 'chair', 'outside contact'];
-  const about = /\b(?:about|against|concerns?|accused is) (?:the |your |a )?(.+?)(?:,|:| then\b| goes\b| go\b| must\b| is\b| are\b| tell\b)/giu;
-  const sent = /\b(?:tell|go(?:es)? to|report(?:s|ed)? (?:it |this )?to|inform|contact|decided by|investigated by) (?:the |your )?(.+)$/iu;
-  const sends = /\b(?:about|against|concerns?|accused)\b.*\b(?:tell|goe?s? to|report(?:s|ed)? |inform|contact|decided by|investigated by)/u;
+  const titles = [
+    ...(set.profile.people ?? []).map(({ title }) => title),
+    'focal point',
+    'deputy',
+    'director',
+    'manager',
+    'chair',
+    'outside contact',
+  ];
+  const about =
+    /\b(?:about|against|concerns?|accused is) (?:the |your |a )?(.+?)(?:,|:| then\b| goes\b| go\b| must\b| is\b| are\b| tell\b)/giu;
+  const sent =
+    /\b(?:tell|go(?:es)? to|report(?:s|ed)? (?:it |this )?to|inform|contact|decided by|investigated by) (?:the |your )?(.+)$/iu;
+  const sends =
+    /\b(?:about|against|concerns?|accused)\b.*\b(?:tell|goe?s? to|report(?:s|ed)? |inform|contact|decided by|investigated by)/u;
   return set.linesWith('about ', 'against ', 'concern', 'accused').flatMap((line): readonly Found[] => {
     if (line.kind === 'row' || line.kind === 'heading' || !sends.test(line.text)) return [];
     for (const match of line.text.matchAll(about)) {
@@ -109,6 +129,7 @@ function circles(set: DocumentSet): readonly Found[] {
 
 function accusedStaysOut(set: DocumentSet): readonly Found[] {
   const found: Found[] = [];
+  const people = set.profile.people ?? [];
   for (const document of withRoutes(set)) {
     const rows = rowsOf(document, set);
     if (rows.length === 0) {
@@ -126,13 +147,23 @@ function accusedStaysOut(set: DocumentSet): readonly Found[] {
     for (const row of rows) {
       const person = subjectOf(row, set);
       for (const [part, names] of row.parts) {
-        if (!person || !takesPart(names, person)) continue;
+        if (!person || !takesPart(names, person, people)) continue;
         const does = part === 'told' ? 'is told' : part;
-        found.push({ message: `Where it is about ${person.title}, the same person ${does}.`, places: [row.place] });
+        found.push({
+          message: `Where it is about ${person.title}, the same person ${does}.`,
+          places: [row.place],
+        });
       }
     }
     for (const route of set.routes().slice(1)) {
-      if (rows.some((row) => isRowOf(row, route, set) || (route.about !== undefined && subjectOf(row, set)?.id === route.about.id))) continue;
+      if (
+        rows.some(
+          (row) =>
+            isRowOf(row, route, set) ||
+            (route.about !== undefined && subjectOf(row, set)?.id === route.about.id),
+        )
+      )
+        continue;
       const [wanted = ''] = wordsAbout(route, set);
       const clause = set.clause(document.policy.id, routeClause);
       if (clause)
@@ -160,7 +191,8 @@ function namedParts(lines: readonly Line[]): { part: Part; name: string; line: L
   );
 }
 
-const heads = /\bwhoever (investigates|decides|hears the appeal)\b[^.;]*?\b(?:also|too)\b[^.;]*?\b(investigat\w+|decid\w+|appeal\w*)|\bthe same (?:person|people) (investigates?|decides?|hears?)[^.;]*?\band\b[^.;]*?\b(investigat\w+|decid\w+|appeal\w*)/iu;
+const heads =
+  /\bwhoever (investigates|decides|hears the appeal)\b[^.;]*?\b(?:also|too)\b[^.;]*?\b(investigat\w+|decid\w+|appeal\w*)|\bthe same (?:person|people) (investigates?|decides?|hears?)[^.;]*?\band\b[^.;]*?\b(investigat\w+|decid\w+|appeal\w*)/iu;
 
 function partsStayApart(set: DocumentSet): readonly Found[] {
   const found: Found[] = [];
@@ -192,7 +224,9 @@ function partsStayApart(set: DocumentSet): readonly Found[] {
       }
     }
   }
-  const same = set.linesWith('whoever', 'the same p').filter(({ text }) => heads.test(text) && !/\b(?:not|never|nobody|no one|neither)\b/iu.test(text));
+  const same = set
+    .linesWith('whoever', 'the same p')
+    .filter(({ text }) => heads.test(text) && !/\b(?:not|never|nobody|no one|neither)\b/iu.test(text));
   if (same.length > 0)
     found.push({ message: 'One person has two parts in a case.', places: same.map(placeOf) });
   return found;
@@ -207,7 +241,8 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'X-06',
     severity: 'error',
-    title: 'Nobody receives, investigates, decides or hears an appeal in a case about themselves; the table says whom to tell instead.',
+    title:
+      'Nobody receives, investigates, decides or hears an appeal in a case about themselves; the table says whom to tell instead.',
     mend: 'Keep the table of the clause "If it is about one of the people you would tell"; it is worked out from the profile (people and roles).',
     documents: casePolicies,
     english: true,

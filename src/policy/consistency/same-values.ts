@@ -2,11 +2,13 @@
 import type { DocumentSet } from './document-set.js';
 import { placeOf } from './lines.js';
 import type { Line } from './lines.js';
-import type { Found } from './rule.js';
+import type { Found } from './finding.js';
 import { differing } from './statements.js';
 
 /** Keys that belong to one document alone: its title, its version, its own days. */
 const ofOneDocument = /^(?:policy|history|companions|openPoints|blockingCount|openCount)\b/u;
+
+const stillOpen = 'still open';
 
 interface Difference extends Found {
   /** The path of the value, without its format. */
@@ -17,7 +19,9 @@ interface Difference extends Found {
 function printedTexts(set: DocumentSet): Map<string, Map<string, Map<string, Line>>> {
   const printed = new Map<string, Map<string, Map<string, Line>>>();
   for (const line of set.lines()) {
-    for (const { key, text } of line.fields) {
+    for (const { key, text: printedText, open } of line.fields) {
+      // The words of an open point name a day, which hangs on the adoption of each document.
+      const text = open === undefined ? printedText : stillOpen;
       let texts = printed.get(key);
       if (!texts) printed.set(key, (texts = new Map()));
       let lines = texts.get(text);

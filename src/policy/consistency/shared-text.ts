@@ -22,7 +22,12 @@ function withClause(set: DocumentSet, clauseId: string): readonly PolicyDocument
 }
 
 /** A clause whose list must be the same wherever the clause stands, and must stand in all of `ids` or in none. */
-function sameList(set: DocumentSet, clauseId: string, what: string, ids: readonly string[]): readonly Found[] {
+function sameList(
+  set: DocumentSet,
+  clauseId: string,
+  what: string,
+  ids: readonly string[],
+): readonly Found[] {
   const documents = withClause(set, clauseId).filter(({ policy }) => ids.includes(policy.id));
   if (documents.length === 0) return [];
   const missing = set.policies.filter(({ policy }) => {
@@ -108,11 +113,15 @@ function samePrivacy(set: DocumentSet): readonly Found[] {
     const value = named.length === 0 ? 'no limits of secrecy' : named.join(', ');
     statements.push({ policy: id, value, place: clausePlace(document, clause, text) });
   }
-  const promises = set.linesWith('secret', 'confidential', 'never').filter(({ text }) => absolute.test(text) && !/\b(?:not|never) promise/iu.test(text));
+  const promises = set
+    .linesWith('secret', 'confidential', 'never')
+    .filter(({ text }) => absolute.test(text) && !/\b(?:not|never) promise/iu.test(text));
   return [
     ...found,
     ...differing('What cannot be kept secret', statements),
-    ...(statements.length > 0 && new Set(statements.map(({ value }) => value)).size === 1 && statements[0]?.value.split(',').length !== exceptions.length
+    ...(statements.length > 0 &&
+    new Set(statements.map(({ value }) => value)).size === 1 &&
+    statements[0]?.value.split(',').length !== exceptions.length
       ? [
           {
             message: `What cannot be kept secret is not told whole: ${exceptions.map(([what]) => what).join(', ')}.`,
@@ -153,7 +162,8 @@ export const sharedTextRules: readonly Rule[] = [
   {
     id: 'X-17',
     severity: 'error',
-    title: 'What cannot be kept secret is the same everywhere: danger, harm to somebody under 18, a duty in law.',
+    title:
+      'What cannot be kept secret is the same everywhere: danger, harm to somebody under 18, a duty in law.',
     mend: 'Name the three limits in every policy, and promise secrecy nowhere without them.',
     documents: casePolicies,
     english: true,

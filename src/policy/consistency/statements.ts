@@ -1,9 +1,9 @@
 /** What different places say about one thing, and whether they say the same. */
 import { durationsIn, inWords, limitsIn } from './durations.js';
 import type { Duration, Unit } from './durations.js';
-import { placeOf } from './lines.js';
+import { excerpt, placeOf } from './lines.js';
 import type { Line } from './lines.js';
-import type { Found, SetPlace } from './rule.js';
+import type { Found, SetPlace } from './finding.js';
 
 /** One place that says something; two say the same where `value` is the same. */
 export interface Statement {
@@ -22,6 +22,8 @@ export function comparable(text: string): string {
     .toLowerCase();
 }
 
+const longestValue = 70;
+
 /** One of two statements differs: the message tells both, the places are the first of each value in each document. */
 export function differing(what: string, statements: readonly Statement[]): readonly Found[] {
   const values = [...new Set(statements.map(({ value }) => value))];
@@ -35,7 +37,9 @@ export function differing(what: string, statements: readonly Statement[]): reado
       places.push(statement.place);
     }
   }
-  return [{ message: `${what}: ${values.join(' / ')}.`, places }];
+  return [
+    { message: `${what}: ${values.map((value) => excerpt(value, longestValue)).join(' / ')}.`, places },
+  ];
 }
 
 /** Sentences about one length of time. */
