@@ -37,8 +37,12 @@ export interface ValueInput {
   readonly lines: Lines;
   readonly routes: () => readonly Route[];
   readonly leave: () => LeaveFigures;
+  /** What keeps the leave policy from being adopted, as paths. */
+  readonly openLeavePoints: () => readonly string[];
   readonly formatDate: (day: string) => string;
   readonly isReady: () => boolean;
+  /** Nothing keeps the policies from being adopted, but for what only the leave policy hangs on. */
+  readonly isOrganisationReady: () => boolean;
   readonly isAdopted: boolean;
   readonly statusText: () => string;
   /** Words for a missing value, for sentences that are composed here. */
@@ -269,8 +273,9 @@ export function buildValues(input: ValueInput): Values {
   });
 
   const isAdopted = (id: string): boolean => {
-    // What blocks one policy of an organisation blocks all of them.
-    if (!input.isReady()) return false;
+    // What blocks one policy of an organisation blocks all of them, but for what only leave hangs on.
+    if (!input.isOrganisationReady()) return false;
+    if (id === 'parental-leave' && input.openLeavePoints().length > 0) return false;
     const other = decisionsOn(profile, id);
     return other.adoptedOn !== undefined && other.adoptedOn <= date && other.approvedBy !== undefined;
   };

@@ -152,7 +152,7 @@ describe('list', () => {
   test('--json', async () => {
     const { out } = await report(['list', '--json']);
     expect(JSON.parse(out)).toMatchObject({
-      formats: ['docx', 'html', 'md'],
+      formats: ['docx', 'html', 'md', 'pdf'],
       policies: expect.arrayContaining([
         expect.objectContaining({ id: 'code-of-conduct', languages: ['en'] }),
       ]),

@@ -8,9 +8,14 @@ import { lawTraps } from './traps/law.js';
 import { organisationTraps } from './traps/organisations.js';
 import { peopleTraps } from './traps/people.js';
 
-const tested = [...organisationTraps, ...caseTraps, ...childrenTraps, ...familyTraps, ...lawTraps, ...peopleTraps].toSorted(
-  (one, other) => one.number - other.number,
-);
+const tested = [
+  ...organisationTraps,
+  ...caseTraps,
+  ...childrenTraps,
+  ...familyTraps,
+  ...lawTraps,
+  ...peopleTraps,
+].toSorted((one, other) => one.number - other.number);
 
 describe('traps', () => {
   test.each(tested)('trap $number: $name', ({ check }) => {

@@ -27,7 +27,7 @@ export const list: Command = {
     }));
     const wordings = (await Promise.all(there.map((id) => loadPolicy(id)))).flatMap(wordingsOf);
     const examples = await exampleNames();
-    const formats = ['docx', 'html', 'md'];
+    const formats = ['docx', 'html', 'md', 'pdf'];
     if (given.has('json')) {
       io.out(`${JSON.stringify({ policies, wordings, formats, examples }, null, 2)}\n`);
       return exit.done;

@@ -6,6 +6,9 @@ import type { LeaveWords } from '../words/leave-words.js';
 import { lawWords } from './law-words.js';
 import type { LawWords } from './law-words.js';
 
+/** What rows are worded with. */
+type RowWords = Pick<LeaveWords, 'inWeeks' | 'inWorkingDays' | 'pay' | 'checked'>;
+
 /** Parts that nobody has told are `undefined`: together they are one open point, `leave.countries`. */
 export interface CountryRow extends LawWords {
   readonly $path: string;
@@ -16,7 +19,7 @@ export interface CountryRow extends LawWords {
 }
 
 export interface CountryOptions {
-  readonly words: LeaveWords;
+  readonly words: RowWords;
   readonly locale: string;
   /** ISO day of the document. */
   readonly date: string;
@@ -58,3 +61,21 @@ export function countryRows(profile: Profile, options: CountryOptions): CountryR
       };
     });
 }
+
+/** With several countries: the law of each was told whole and checked by `date` (ISO). One country has no table. */
+export function countriesAreChecked(profile: Profile, date: string): boolean {
+  const codes = profile.organisation.countries ?? [];
+  if (codes.length < 2) return true;
+  const rows = countryRows(profile, { words: noWords, locale: 'en', date, formatDate: (day) => day });
+  return rows.every(({ birth, pay, secondParent, parental, checked }) =>
+    [birth, pay, secondParent, parental, checked].every((part) => part !== undefined),
+  );
+}
+
+/** Only whether something was told counts here, not how it is said. */
+const noWords: RowWords = {
+  inWeeks: () => '',
+  inWorkingDays: () => '',
+  pay: () => '',
+  checked: () => '',
+};

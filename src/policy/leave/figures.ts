@@ -10,6 +10,7 @@ import {
   highestTerms,
   isUnionEverywhere,
   lawTerms,
+  mayPayUnderTwoThirds,
   leastBirthWeeks,
   leastWeeksAfterBirth,
   modelTerms,
@@ -21,11 +22,14 @@ import {
 } from '../../profile/leave/terms.js';
 import type { FigureName, Terms } from '../../profile/leave/terms.js';
 import type { Profile } from '../../profile/schema.js';
+import { countriesAreChecked } from './countries.js';
 
 /** In weeks, working days and per cent of earnings; what nobody has told is `undefined`. */
 export interface LeaveFigures extends Terms {
   /** Somebody checked what the law gives, and the day of it has come. */
   readonly isChecked: boolean;
+  /** The day of that check as an ISO date, once it has come. */
+  readonly lawCheckedOn: string | undefined;
   /** What the law gives: that of the Union where it holds everywhere, and that of the country once it is checked. */
   readonly law: Terms;
   readonly today: Terms;
@@ -47,10 +51,78 @@ export interface LeaveFigures extends Terms {
 const withLeaveAfterLoss: ReadonlySet<LeaveAnswers['model']> = new Set(['ilo-183', 'ilo-191', 'equal']);
 const usualLossWeeks = 2;
 
-/** Somebody checked what the law gives, and did so before `date` (ISO). */
-export function isLawChecked(leave: LeaveAnswers, date: string): boolean {
-  const { lawCheckedBy, lawCheckedOn } = leave;
-  return lawCheckedBy !== undefined && lawCheckedOn !== undefined && lawCheckedOn <= date;
+/** Paid days a year after domestic violence, where they were promised. */
+export function violenceDaysOf(leave: LeaveAnswers): number | undefined {
+  return leave.domesticViolenceChoice === 'paid-days' ? leave.domesticViolenceDays : undefined;
+}
+
+/**
+ * What the leave policy, and no other document, cannot be adopted without: a figure that waits for a date would leave
+ * people with a right that nobody can read.
+ */
+export const leavePointsThatBlock: ReadonlySet<string> = new Set([
+  'leave.lawCheckedBy',
+  'leave.lawCheckedOn',
+  'leave.todaysTerms',
+  'leave.model',
+  'leave.birthPayPercent',
+  'leave.paySource',
+  'leave.gapClosedBy',
+  'leave.stages',
+  'leave.secondParentDays',
+  'leave.secondParentPayPercent',
+  'leave.parentalWeeks',
+  'leave.parentalShare',
+  'leave.parentalOwnWeeks',
+  'leave.parentalPayPercent',
+  'leave.parentalChildAge',
+  'leave.adoptionWeeks',
+  'leave.carersDays',
+  'leave.urgentDays',
+  'leave.domesticViolenceDays',
+  'leave.countries',
+]);
+
+/**
+ * Which of them are open, as paths; none where nobody is employed, because then there is no leave policy.
+ *
+ * @param date ISO day of the document.
+ */
+export function openLeavePoints(
+  profile: Profile,
+  flat: FlatFacts,
+  figures: LeaveFigures,
+  date: string,
+): readonly string[] {
+  if (!flat.has_staff) return [];
+  const leave = profile.leave ?? {};
+  const hasParental = figures.parentalWeeks !== 0;
+  const open: Readonly<Record<string, boolean>> = {
+    lawCheckedBy: leave.lawCheckedBy === undefined,
+    // A check of which nobody knows by whom is none, nor is one that lies ahead.
+    lawCheckedOn:
+      !figures.isChecked && !(leave.lawCheckedBy === undefined && figures.lawCheckedOn !== undefined),
+    todaysTerms: leave.todaysTerms === undefined,
+    model: leave.model === undefined,
+    birthPayPercent: figures.birthPayPercent === undefined,
+    paySource: leave.paySource === undefined,
+    gapClosedBy: figures.hasGap && figures.gapClosedBy === undefined,
+    stages: leave.topUp === 'staged' && flat.is_small && stagesOf(leave, flat).length === 0,
+    secondParentDays: figures.secondParentDays === undefined,
+    secondParentPayPercent: figures.secondParentDays !== 0 && figures.secondParentPayPercent === undefined,
+    parentalWeeks: figures.parentalWeeks === undefined,
+    parentalShare: hasParental && leave.parentalShare === undefined,
+    parentalOwnWeeks: hasParental && leave.parentalShare === 'part' && figures.parentalOwnWeeks === undefined,
+    parentalPayPercent: hasParental && figures.parentalPayPercent === undefined,
+    parentalChildAge: hasParental && leave.parentalChildAge === undefined,
+    adoptionWeeks: figures.adoptionWeeks === undefined,
+    carersDays: figures.carersDays === undefined,
+    urgentDays: figures.urgentDays === undefined,
+    domesticViolenceDays:
+      leave.domesticViolenceChoice === 'paid-days' && leave.domesticViolenceDays === undefined,
+    countries: !countriesAreChecked(profile, date),
+  };
+  return Object.entries(open).flatMap(([name, isOpen]) => (isOpen ? [`leave.${name}`] : []));
 }
 
 /** The stages of a pay that grows, by day; only a small employer may pay in stages. */
@@ -64,7 +136,8 @@ export function stagesOf(leave: LeaveAnswers, flat: FlatFacts): NonNullable<Leav
  */
 export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): LeaveFigures {
   const leave = profile.leave ?? {};
-  const isChecked = isLawChecked(leave, date);
+  const hasCome = leave.lawCheckedOn !== undefined && leave.lawCheckedOn <= date;
+  const isChecked = hasCome && leave.lawCheckedBy !== undefined;
   const law = highestTerms(unionTermsOf(profile), isChecked ? lawTerms(leave) : {});
   const today = todaysTerms(leave);
   const own = ownTerms(leave);
@@ -79,13 +152,6 @@ export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): L
   const parentalWeeks = all('parentalWeeks');
   const hasGap = birthPayPercent !== undefined && !reachesTwoThirds(birthPayPercent);
 
-  function mayHaveGap(): boolean {
-    const { paySource, topUp } = leave;
-    const modelLeavesIt = leave.model === undefined || leave.model === 'statutory-plus';
-    const paysAlone = paySource === 'employer' && topUp === undefined;
-    return flat.is_small && isChecked && modelLeavesIt && (paysAlone || topUp === 'staged');
-  }
-
   function birthPay(): number | undefined {
     const begun = stagesOf(leave, flat).filter(({ from }) => from <= date);
     const told = highest(
@@ -96,7 +162,8 @@ export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): L
       ...begun.map(({ percent }) => percent),
     );
     const promised = highest(model.birthPayPercent, leave.topUp === 'two-thirds' ? twoThirds : undefined);
-    if (told !== undefined && !reachesTwoThirds(told) && mayHaveGap()) {
+    const mayHaveGap = isChecked && mayPayUnderTwoThirds(leave, flat.is_small);
+    if (told !== undefined && !reachesTwoThirds(told) && mayHaveGap) {
       // Whoever wrote a figure of their own means it; without one the model stands.
       if (own.birthPayPercent !== undefined || promised === undefined) return told;
     }
@@ -115,6 +182,7 @@ export function leaveFigures(profile: Profile, flat: FlatFacts, date: string): L
 
   return {
     isChecked,
+    lawCheckedOn: hasCome ? leave.lawCheckedOn : undefined,
     law,
     today,
     birthWeeks,

@@ -11,7 +11,10 @@ export interface LawWords {
   readonly pay: string | undefined;
 }
 
-export function lawWords(leave: LeaveAnswers, words: LeaveWords): LawWords {
+export function lawWords(
+  leave: LeaveAnswers,
+  words: Pick<LeaveWords, 'inWeeks' | 'inWorkingDays' | 'pay'>,
+): LawWords {
   const inWeeks = (length: number | undefined, unit: LeaveUnit | undefined) =>
     length === undefined || unit === undefined
       ? undefined

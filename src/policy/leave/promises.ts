@@ -6,6 +6,7 @@ import type { LeaveAnswers } from '../../profile/leave/answers.js';
 import { highest } from '../../profile/leave/terms.js';
 import type { FigureName, Terms } from '../../profile/leave/terms.js';
 import { weeksOfWorkingDays } from '../../profile/leave/units.js';
+import { violenceDaysOf } from './figures.js';
 import type { LeaveFigures } from './figures.js';
 import { birthLeaveCost, statePercentOf, upToTenth, wholeCost } from './pay.js';
 import type { CostOfLeave } from './pay.js';
@@ -37,11 +38,11 @@ export interface LeavePromise {
   readonly law: Measure | undefined;
   readonly ours: Measure;
   /**
-   * Weeks of pay of one person in a year, rounded up to a tenth: for all births expected, else for one case or one
-   * person. `undefined` while the pay is not known.
+   * Weeks of pay of one person in a year, rounded up to a tenth: for all births expected; of an adoption what it
+   * costs beyond a birth in its place; else for one case or one person. `undefined` while the pay is not known.
    */
   readonly weeks: number | undefined;
-  readonly per: 'births' | 'case' | 'person';
+  readonly per: 'births' | 'adoption' | 'case' | 'person';
 }
 
 export interface LeaveCost {
@@ -131,12 +132,11 @@ function inWeeks({ length, unit }: Pick<Measure, 'length' | 'unit'>): number {
 /** Leave for what may happen to somebody now and then: counted for one case or one person. */
 function nowAndThen(leave: LeaveAnswers, figures: LeaveFigures, costOfBirth: CostOfLeave): LeavePromise[] {
   const { today, law, birthPayPercent } = figures;
-  const violenceDays = leave.domesticViolenceChoice === 'paid-days' ? leave.domesticViolenceDays : undefined;
   const adoption = adoptionCost(figures, costOfBirth);
 
   const promise = (
     id: PromiseId,
-    per: 'case' | 'person',
+    per: Exclude<LeavePromise['per'], 'births'>,
     unit: Measure['unit'],
     length: number | undefined,
     more: {
@@ -170,7 +170,7 @@ function nowAndThen(leave: LeaveAnswers, figures: LeaveFigures, costOfBirth: Cos
   };
 
   return [
-    ...promise('adoption', 'case', 'weeks', figures.adoptionWeeks, {
+    ...promise('adoption', 'adoption', 'weeks', figures.adoptionWeeks, {
       ...given('adoptionWeeks'),
       percent: birthPayPercent,
       cost: () => adoption,
@@ -181,7 +181,7 @@ function nowAndThen(leave: LeaveAnswers, figures: LeaveFigures, costOfBirth: Cos
     ...promise('carers', 'person', 'days', figures.carersDays, given('carersDays')),
     ...promise('urgent', 'person', 'days', figures.urgentDays, given('urgentDays')),
     ...promise('fertility', 'person', 'days', leave.fertilityDays),
-    ...promise('domestic-violence', 'person', 'days', violenceDays),
+    ...promise('domestic-violence', 'person', 'days', violenceDaysOf(leave)),
   ];
 }
 

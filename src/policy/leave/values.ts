@@ -2,12 +2,13 @@
 import { euMembers } from '../../profile/countries.js';
 import { twoThirds } from '../../profile/leave/terms.js';
 import type { ResolvedProfile } from '../../profile/defaults.js';
+import type { LeaveAnswers } from '../../profile/leave/answers.js';
 import type { FlatFacts } from '../../profile/facts.js';
 import type { Profile } from '../../profile/schema.js';
 import { formatNumber } from '../../template/formats.js';
 import type { LeaveWords } from '../words/leave-words.js';
 import { countryRows } from './countries.js';
-import { stagesOf } from './figures.js';
+import { stagesOf, violenceDaysOf } from './figures.js';
 import type { LeaveFigures } from './figures.js';
 import { lawWords } from './law-words.js';
 import { leaveCost } from './promises.js';
@@ -41,9 +42,7 @@ function lawValues({ profile, figures, words, locale, date, formatDate }: LeaveI
     todaysTerms: leave.todaysTerms,
     lawGives: leave.lawGives,
     lawCheckedBy: leave.lawCheckedBy,
-    // A day that is still to come is no check.
-    lawCheckedOn:
-      leave.lawCheckedOn !== undefined && leave.lawCheckedOn <= date ? leave.lawCheckedOn : undefined,
+    lawCheckedOn: figures.lawCheckedOn,
     isChecked: figures.isChecked,
     lawBirth: law.birth,
     lawSecondParent: law.secondParent,
@@ -57,7 +56,7 @@ function lawValues({ profile, figures, words, locale, date, formatDate }: LeaveI
 function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
   const { leave = {} } = profile;
   const { birthWeeks, birthAfterWeeks, birthPayPercent, hasGap } = figures;
-  const { statePayPercent, domesticViolenceChoice = 'link' } = leave;
+  const { statePayPercent } = leave;
   return {
     model: leave.model,
     equalWeeks: leave.model === 'equal' ? resolved.leave.equalWeeks : undefined,
@@ -73,7 +72,7 @@ function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
         ? undefined
         : tidy(Math.max(0, birthPayPercent - statePayPercent)),
     topUp: leave.topUp,
-    stages: stagesOf(leave, flat),
+    stages: stages(leave, flat),
     gap: hasGap,
     gapPoints: hasGap && birthPayPercent !== undefined ? tidy(twoThirds - birthPayPercent) : undefined,
     gapClosedBy: figures.gapClosedBy,
@@ -97,9 +96,18 @@ function figureValues({ profile, resolved, flat, figures, words }: LeaveInput) {
     noticeWeeks: resolved.leave.noticeWeeks,
     answerDays: resolved.leave.answerDays,
     serviceMonths: leave.serviceMonths,
-    domesticViolenceChoice,
-    domesticViolenceDays: domesticViolenceChoice === 'paid-days' ? leave.domesticViolenceDays : undefined,
+    domesticViolenceChoice: leave.domesticViolenceChoice ?? 'link',
+    domesticViolenceDays: violenceDaysOf(leave),
   };
+}
+
+/** The stages told; where they are wanted and none is told, one that stands for the list. */
+function stages(leave: LeaveAnswers, flat: FlatFacts) {
+  const told = stagesOf(leave, flat);
+  const wanted = leave.topUp === 'staged' && flat.is_small;
+  return wanted && told.length === 0
+    ? [{ $path: 'leave.stages', id: 'all', from: undefined, percent: undefined }]
+    : told;
 }
 
 function costValues({ profile, figures, words, locale }: LeaveInput) {

@@ -80,6 +80,7 @@ export const enLeave: LeaveWords = {
     if (weeks === undefined) return 'not counted yet, because the pay is not known';
     if (weeks === 0) return 'no pay beyond what is due anyway';
     const words = `${counted(weeks, 'week')} of pay${money === undefined ? '' : ` (${money})`}`;
+    if (per === 'adoption') return `${words} more, where it takes the place of a birth`;
     if (per === 'case') return `${words} for one case`;
     if (per === 'person') return `at most ${words} for each person`;
     if (births === undefined) return `${words} for each birth or adoption`;

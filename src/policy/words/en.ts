@@ -1,5 +1,6 @@
 /** English. */
 import type { Subject } from '../routes.js';
+import { goalAndLeaveLabels, missingGoalsAndLeave } from './en-goals-and-leave.js';
 import { enLeave } from './en-leave.js';
 import type { PolicyWords } from './words.js';
 
@@ -86,6 +87,7 @@ const labels: Readonly<Record<string, string>> = {
   'law.adultReportingDuty': 'Duty to report crimes against adults',
   'support.services': 'Local service',
   'work.participantWord': 'Word for participants',
+  ...goalAndLeaveLabels,
 };
 
 const missingThings: Readonly<Record<string, string>> = {
@@ -130,6 +132,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'network.menengageEdition': 'Edition of the MenEngage Code that was read',
   'network.menengageReadOn': 'Day on which the MenEngage Code was read',
   'training.ledBy': 'Who leads the trainings',
+  ...missingGoalsAndLeave,
 };
 
 const policyTitles: Readonly<Record<string, string>> = {
@@ -252,6 +255,7 @@ export const en: PolicyWords = {
       checked: 'to be checked',
       set: 'to be set',
       agreed: 'to be agreed',
+      counted: 'to be counted',
       added: 'contact to be added',
     } as const;
     return `${verbs[kind]} by ${date} by ${owner}`;

@@ -37,10 +37,20 @@ export function reachesTwoThirds(percent: number): boolean {
   return percent >= 66.6;
 }
 
+/**
+ * Whether an employer may pay less than two thirds for a time, and say so: only a small one that pays alone or in
+ * stages, and whose model does not promise more.
+ */
+export function mayPayUnderTwoThirds({ model, paySource, topUp }: LeaveAnswers, isSmall: boolean): boolean {
+  const modelLeavesIt = model === undefined || model === 'statutory-plus';
+  const paysAlone = paySource === 'employer' && topUp === undefined;
+  return isSmall && modelLeavesIt && (paysAlone || topUp === 'staged');
+}
+
 /** Weeks of equal leave where nobody chose a number. */
 export const usualEqualWeeks = 16;
 /** In the model of equal leave, for the body of the birth parent. */
-const equalExtraWeeks = 6;
+export const equalExtraWeeks = 6;
 
 /** The greatest of what is known; `undefined` where nothing is. */
 export function highest(...figures: readonly (number | undefined)[]): number | undefined {

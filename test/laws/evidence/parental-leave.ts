@@ -1,5 +1,5 @@
 /** Parental and family leave. */
-import { isLawChecked, leaveFigures } from '../../../src/policy/leave/figures.js';
+import { leaveFigures } from '../../../src/policy/leave/figures.js';
 import { flatFacts } from '../../../src/profile/facts.js';
 import type { Profile } from '../../../src/profile/schema.js';
 import { today } from '../../support/library.js';
@@ -7,7 +7,7 @@ import { always, toBeSettled } from './evidence.js';
 import type { Evidence } from './evidence.js';
 
 const figuresOf = (profile: Profile) => leaveFigures(profile, flatFacts(profile), today);
-const isChecked = ({ leave = {} }: Profile) => isLawChecked(leave, today);
+const isChecked = (profile: Profile) => figuresOf(profile).isChecked;
 
 export const parentalLeave: readonly Evidence[] = [
   {
@@ -29,7 +29,7 @@ export const parentalLeave: readonly Evidence[] = [
     requirement: 'PL-06',
     applies: always,
     shows: (profile) => ({
-      weeks: [/gives birth|birth leave has/i, `${String(figuresOf(profile).birthWeeks)} weeks`],
+      weeks: [/gives birth/i, `${String(figuresOf(profile).birthWeeks)} weeks`],
     }),
     faults: (profile) => (figuresOf(profile).birthWeeks < 14 ? ['fewer than 14 weeks'] : []),
   },
@@ -49,7 +49,9 @@ export const parentalLeave: readonly Evidence[] = [
     faults: (profile, document) => {
       const { birthPayPercent } = figuresOf(profile);
       const isOpen = birthPayPercent === undefined || profile.leave?.paySource === undefined;
-      return isOpen && document.status !== 'not-ready' ? ['pay is open, but the document can be adopted'] : [];
+      return isOpen && document.status !== 'not-ready'
+        ? ['pay is open, but the document can be adopted']
+        : [];
     },
   },
   {

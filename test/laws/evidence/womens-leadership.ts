@@ -36,7 +36,7 @@ export const womensLeadership: readonly Evidence[] = [
           reached: [/is reached/, `${String(leadership.women)} of ${String(leadership.size)}`],
           until: [/women decide over at least half of our money|We keep it at each choice/, day],
         };
-      return { 'number and day': [/Final goal/, `${String(leadership.percent)}%`, day] };
+      return { 'number and day': [/Final goal/, /roles/, `${String(leadership.percent)}%`, day] };
     },
   },
   {

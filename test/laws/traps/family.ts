@@ -1,6 +1,11 @@
 /** Traps 19 to 22: what leave costs, who takes it, when the grant ends, and goals where women already are the most. */
 import { expect } from '@jest/globals';
-import { fixtures, fourPeopleDirectorIsFocalPoint, sixtyStaff, womensRightsArabic } from '../../support/profiles.js';
+import {
+  fixtures,
+  fourPeopleDirectorIsFocalPoint,
+  sixtyStaff,
+  womensRightsArabic,
+} from '../../support/profiles.js';
 import { changed, findings, leadership, leave, linesOf, says, saysNowhere } from './trap.js';
 import type { Trap } from './trap.js';
 
@@ -23,7 +28,14 @@ export const familyTraps: readonly Trap[] = [
       const few = changed(fourPeopleDirectorIsFocalPoint, {
         leave: { ...poor, stages, gapClosedBy: '2029-01-01' },
       });
-      says(few, [leave], [[/The gap/, /17 points/, /1 January 2029/], [/1 January 2028/, /60%/]]);
+      says(
+        few,
+        [leave],
+        [
+          [/The gap/, /17 points/, /1 January 2029/],
+          [/1 January 2028/, /60%/],
+        ],
+      );
       expect(findings(changed(sixtyStaff, { leave: poor }))).toEqual(
         expect.arrayContaining(['error birth-pay-under-floor', 'error staged-top-up']),
       );
@@ -66,12 +78,18 @@ export const familyTraps: readonly Trap[] = [
     number: 22,
     name: 'women already above half',
     check: () => {
-      says(womensRightsArabic, [leadership], [[/7 of 7/, /reached/], [/40 to 60%/, /nobody gives up/], [/which women/]]);
+      says(
+        womensRightsArabic,
+        [leadership],
+        [[/7 of 7/, /reached/], [/40 to 60%/, /nobody gives up/], [/which women/]],
+      );
       saysNowhere(womensRightsArabic, [leadership], [/Final goal \|/], 'Final goal | 50%: 4 of 7 seats');
       const kept = changed(womensRightsArabic, { targets: { womenMajority: 'keep' } });
       says(kept, [leadership], [/keep today's number/]);
       saysNowhere(kept, [leadership], [/40 to 60%/], 'a margin from 40 to 60%');
-      expect(linesOf(sixtyStaff, leadership).some((line) => /Final goal \|.*50%.*3 of 6/u.test(line))).toBe(true);
+      expect(linesOf(sixtyStaff, leadership).some((line) => /Final goal \|.*50%.*3 of 6/u.test(line))).toBe(
+        true,
+      );
     },
   },
 ];
