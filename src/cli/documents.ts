@@ -1,5 +1,7 @@
 /** From what was typed to assembled documents: shared by generate, validate, check-set and coverage. */
 import type { readProfile } from '../node/profile-file.js';
+import type { SetReport } from '../policy/consistency/check-set.js';
+import type { SetFinding } from '../policy/consistency/finding.js';
 import type { Customisation } from '../policy/customisation.js';
 import type { OpenPoint, PolicyDocument } from '../policy/document.js';
 import type { UsedDefault } from '../profile/defaults.js';
@@ -16,6 +18,7 @@ export interface AssembleChoices {
   readonly date: string;
   readonly forSharing?: boolean;
   readonly customisation?: Customisation;
+  readonly contradictions?: readonly SetFinding[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface AssembleChoices {
 export async function assembleAll(
   policies: readonly CompiledPolicy[],
   { profile, folder }: ProfileFile,
-  { date, forSharing = false, customisation }: AssembleChoices,
+  { date, forSharing = false, customisation, contradictions }: AssembleChoices,
 ): Promise<readonly PolicyDocument[]> {
   const { assemble } = await import('../policy/assemble.js');
   const named = profile.document?.logo;
@@ -37,8 +40,29 @@ export async function assembleAll(
       audience: forSharing ? 'public' : 'inside',
       ...(customisation ? { customisation } : {}),
       ...(logo ? { logo } : {}),
+      ...(contradictions ? { contradictions } : {}),
     }),
   );
+}
+
+/**
+ * Assembles the documents and looks for contradictions between them. A set that contradicts itself is written all the
+ * same, so that nothing is lost, but as a draft that tells what is to settle.
+ */
+export async function assembleChecked(
+  policies: readonly CompiledPolicy[],
+  profileFile: ProfileFile,
+  choices: AssembleChoices,
+): Promise<{ readonly assembled: readonly PolicyDocument[]; readonly report: SetReport }> {
+  const first = await assembleAll(policies, profileFile, choices);
+  const { checkSet } = await import('../policy/consistency/check-set.js');
+  const report = checkSet(first, profileFile.profile, { date: choices.date, policies });
+  const contradictions = report.findings.filter(({ severity }) => severity === 'error');
+  const assembled =
+    contradictions.length === 0
+      ? first
+      : await assembleAll(policies, profileFile, { ...choices, contradictions });
+  return { assembled, report };
 }
 
 /** A document that was not made, and why it may come later. */
