@@ -25,8 +25,11 @@ import type {
 import { ChoiceError, choiceProblems } from './choices.js';
 import { numberSections } from './numbering.js';
 import { labelOf, pathFacts } from './path-facts.js';
+import { decidedOf } from './policy-set.js';
+import type { PolicySet } from './policy-set.js';
 import { openBlockingPoints, settingOf } from './setting.js';
 import type { Audience, Setting } from './setting.js';
+import { packId, sharedPoints } from './shared-points.js';
 import { buildValues } from './values.js';
 import type { Values } from './values.js';
 
@@ -37,6 +40,11 @@ export interface AssembleOptions {
   readonly logo?: Picture;
   /** Default `inside`. */
   readonly audience?: Audience;
+  /**
+   * The other documents of the same organisation, day and customisation, already assembled, with the policies that
+   * they were made from. Only the adoption pack reads them; without them, or for the public, it is withheld.
+   */
+  readonly set?: PolicySet;
 }
 
 type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
@@ -65,7 +73,8 @@ export function assemble(policy: CompiledPolicy, profile: Profile, options: Asse
     audience: options.audience ?? 'inside',
   });
   // Before any word: what blocks adoption decides which words are true.
-  openBlockingPoints(setting);
+  if (policy.id === packId && options.set) setting.points.adopt(sharedPoints(decidedOf(options.set)));
+  else openBlockingPoints(setting);
   return new Assembly(policy, setting, options).document();
 }
 
@@ -117,6 +126,8 @@ class Assembly {
         })),
       counts: () => ({ blocking: points.blocking, open: points.list().length }),
       chosen: (set) => this.chosen(set),
+      ...(options.set ? { set: options.set } : {}),
+      customisation: options.customisation,
     });
     this.context = {
       values: this.values,
@@ -186,8 +197,9 @@ class Assembly {
   }
 
   private labels(): DocumentLabels {
-    const { labels, form } = this.setting.words;
-    return isPolicyId(this.policy.id) ? labels : { ...labels, annex: form };
+    const { labels, form, pack } = this.setting.words;
+    if (isPolicyId(this.policy.id)) return labels;
+    return { ...labels, annex: this.policy.id === packId ? pack.part : form };
   }
 
   /** Conditions and omissions decide what is present; then everything present gets its number. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PolicyDocument } from '../../policy/document.js';
+import { packId, sharedPoints } from '../../policy/shared-points.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
@@ -16,7 +17,6 @@ import {
 } from '../inputs.js';
 import { exit, today } from '../io.js';
 import type { Io } from '../io.js';
-import { sharedPoints } from '../open-points.js';
 import { reportStrict, reportSummary, summaryData } from '../summary.js';
 import type { Summary } from '../summary.js';
 
@@ -87,6 +87,7 @@ export const generate: Command = {
   },
   notes: [
     'Files are named <policy>.<language>.<format> and are written whole or not at all.',
+    'The adoption pack is worked out from all the other documents. It is for inside and never made with --for-sharing.',
     'The poster and the page for children name the people to tell: they are made once all of them have agreed.',
   ],
 
@@ -147,7 +148,10 @@ export const generate: Command = {
 
 /** @throws UsageError with everything that was typed wrongly. */
 function readRequest(given: Arguments, io: Io): Request {
-  const policies = chosenPolicies(given);
+  const forSharing = given.has('for-sharing');
+  if (forSharing && given.words('policy').includes(packId))
+    given.refuse(`--policy ${packId}: it is for your own people. Make it without --for-sharing.`);
+  const policies = chosenPolicies(given).filter((id) => !forSharing || id !== packId);
   const request: Request = {
     profile: fullPath(given.first, io),
     policies,
@@ -157,7 +161,7 @@ function readRequest(given: Arguments, io: Io): Request {
     customise: given.has('customise') ? fullPath(given.text('customise') ?? '', io) : undefined,
     date: given.day('date', today(io)),
     strict: given.has('strict'),
-    forSharing: given.has('for-sharing'),
+    forSharing,
     state: given.choice('state', ['none', 'full'], 'full'),
     controls: given.choice('controls', ['none', 'all'], 'all'),
     json: given.has('json'),

@@ -140,6 +140,7 @@ const policyTitles: Readonly<Record<string, string>> = {
   forms: 'Forms',
   poster: 'Poster',
   'child-page': 'Page for children',
+  'adoption-pack': 'Adoption pack',
 };
 
 const steps: Readonly<Record<string, string>> = {
@@ -344,6 +345,29 @@ export const en: PolicyWords = {
   learningOf: (title) => `Learning of ${the(title)} how to investigate, before a first case`,
   phoneOf: (title) => `Telephone number of ${the(title)}, for nights and weekends`,
   everywhere: 'All places',
+  pack: {
+    part: 'Part',
+    notReady: (blocking) => `DRAFT - ${points(blocking)} to settle before adoption`,
+    ready: (date) => `Made on ${date}; nothing stops adoption`,
+    shortNames: {
+      'code-of-conduct': 'Code',
+      'child-protection': 'Children',
+      'sexual-harassment': 'Harassment',
+      'womens-leadership': 'Leadership',
+      'parental-leave': 'Leave',
+      breaks: 'Breaks',
+    },
+    all: 'All',
+    here: 'This pack',
+    state: (isAdopted, blocking) =>
+      isAdopted ? 'Adopted' : blocking === 0 ? 'Draft, ready to decide' : `Draft, ${points(blocking)} first`,
+    ownWords: 'Our own words',
+    changed: (kind, clauses) =>
+      `${{ omitted: 'left out', replaced: 'in our own words', added: 'added' }[kind]}: ${clauses}`,
+    place: (document, number, isAnnex) =>
+      number === '' ? document : `${document}${isAnnex ? ' Annex' : ''} ${number}`,
+    saysWhomItFits: /^Fits\b/u,
+  },
   terms: {
     A: { survivor: 'survivor', survivors: 'survivors' },
     B: { survivor: 'victim-survivor', survivors: 'victim-survivors' },
