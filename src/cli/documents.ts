@@ -56,7 +56,7 @@ export async function assembleAll(
 }
 
 /** What the adoption pack is computed from: everything that is decided on, whether or not it was asked for. */
-async function setFor(
+export async function setFor(
   pack: CompiledPolicy,
   loaded: readonly CompiledPolicy[],
   documentOf: (policy: CompiledPolicy) => PolicyDocument,

@@ -6,6 +6,7 @@ import { factTable } from '../profile/facts.js';
 import type { Profile } from '../profile/schema.js';
 import { assemble } from './assemble.js';
 import type { Customisation } from './customisation.js';
+import type { PolicySet } from './policy-set.js';
 
 export interface ExplainedFact {
   /** Flat name, such as `is_network`. */
@@ -55,6 +56,8 @@ export interface ExplainOptions {
   readonly profile?: Profile;
   readonly date?: string;
   readonly customisation?: Customisation;
+  /** The other documents, for the adoption pack, which is made from them. */
+  readonly set?: PolicySet;
   /** Looks up a requirement; without it only the ids are told. */
   requirement?(id: string): { readonly requirement: string; readonly sources: readonly string[] } | undefined;
 }
@@ -79,6 +82,7 @@ export function explain(policy: CompiledPolicy, options: ExplainOptions = {}): r
     assemble(policy, options.profile, {
       date: options.date ?? '2000-01-01',
       ...(options.customisation ? { customisation: options.customisation } : {}),
+      ...(options.set ? { set: options.set } : {}),
     });
   const printed = new Map(
     document?.sections.flatMap((section) => section.clauses.map((clause) => [clause.id, clause])),

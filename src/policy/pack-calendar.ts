@@ -99,7 +99,9 @@ function monthsByEvent({
       panels: when(panels, () => every(again, 6)),
       managers: when(hasManagers && has('parental-leave/monitoring-leave'), () => every(again, 2)),
       teams: when(has('womens-leadership/making-it-known'), () => [3]),
-      values: when(has('code-of-conduct/what-each-person-does'), () => every(network.valuesMonths, Math.min(network.valuesMonths, 4))),
+      values: when(has('code-of-conduct/what-each-person-does'), () =>
+        every(network.valuesMonths, Math.min(network.valuesMonths, 4)),
+      ),
       reflection: when(has('code-of-conduct/what-each-person-does'), () =>
         every(reflectionSteps[network.reflectionEvery] ?? 1),
       ),

@@ -48,8 +48,8 @@ const mostWords = 15;
 export function packValues(input: PackInput): Readonly<Record<string, unknown>> {
   const documents = decidedOf(input.set);
   const rows = documents.map((document) => documentRow(document, input));
-  const [first] = rows;
-  const day = first && rows.every((row) => row.day === first.day) ? first.day : undefined;
+  const [first, ...others] = documents.map((document) => dayOf(document, input));
+  const day = others.every((other) => other === first) ? first : undefined;
   const clauses = new Map<string, Clause>();
   for (const { policy, sections } of documents)
     for (const clause of sections.flatMap((section) => section.clauses))
@@ -77,7 +77,10 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
       has,
       isLong: (id) => printed(id)?.short === false,
       from: day === undefined || addMonths(day, 12) <= input.date ? undefined : day,
-      reviews: rows.map(({ short, reviewMonths }) => ({ name: short, months: reviewMonths })),
+      reviews: documents.map(({ policy }, index) => ({
+        name: rows[index]?.short ?? policy.shortTitle,
+        months: monthsToReview(policy.id, input),
+      })),
       joined: input.formatList,
     }),
     findings: input.set.findings ?? [],
@@ -95,32 +98,44 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
   };
 }
 
-function documentRow(document: PolicyDocument, input: PackInput) {
-  const { words, profile, date } = input;
-  const { id, title } = document.policy;
-  const decisions = decisionsOn(profile, id);
-  const shown = (path: string) => document.fields[path]?.text;
-  const blocking = document.openPoints.filter((point) => point.class === 'blocks').length;
-  const { adoptedOn, plannedFor, approvedBy } = decisions;
-  const isAdopted =
-    blocking === 0 && adoptedOn !== undefined && adoptedOn <= date && approvedBy !== undefined;
+function isAdopted({ policy, openPoints }: PolicyDocument, { profile, date }: PackInput): boolean {
+  const { adoptedOn, approvedBy } = decisionsOn(profile, policy.id);
+  const blocked = openPoints.some((point) => point.class === 'blocks');
+  return !blocked && adoptedOn !== undefined && adoptedOn <= date && approvedBy !== undefined;
+}
+
+/** From which dates are counted. A day that passed without a decision is no plan any more. */
+function dayOf(document: PolicyDocument, input: PackInput): string | undefined {
+  const { adoptedOn, plannedFor } = decisionsOn(input.profile, document.policy.id);
   const day = adoptedOn ?? plannedFor;
+  return isAdopted(document, input) || (day !== undefined && day >= input.date) ? day : undefined;
+}
+
+function monthsToReview(id: string, { profile }: PackInput): number {
+  return decisionsOn(profile, id).reviewMonths ?? (isPolicyId(id) ? reviewMonthsOf(id) : 24);
+}
+
+function documentRow(document: PolicyDocument, input: PackInput) {
+  const { words } = input;
+  const { id, title, promise, shortTitle } = document.policy;
+  const decisions = decisionsOn(input.profile, id);
+  const shown = (path: string) => document.fields[path]?.text;
+  const adopted = isAdopted(document, input);
+  const day = decisions.adoptedOn ?? decisions.plannedFor;
   return {
     id,
     title,
-    promise: plainText(document.policy.promise),
-    short: words.pack.shortNames[id] ?? document.policy.shortTitle,
+    promise: plainText(promise),
+    short: words.pack.shortNames[id] ?? shortTitle,
     version: document.version,
-    isAdopted,
-    state: words.pack.state(isAdopted, blocking),
-    /** For dates counted from it; a day that passed without a decision is no plan any more. */
-    day: isAdopted || (day !== undefined && day >= date) ? day : undefined,
+    isAdopted: adopted,
+    state: words.pack.state(adopted, document.openPoints.filter((point) => point.class === 'blocks').length),
+    // As the document itself prints it.
     when:
       shown('policy.plannedFor|date') ??
       shown('policy.adoptedOn|date') ??
       (day === undefined ? input.missing('policy.adoptedOn') : input.formatDate(day)),
     owner: shown('policy.owner') ?? decisions.owner ?? input.missing('policy.owner'),
-    reviewMonths: decisions.reviewMonths ?? (isPolicyId(id) ? reviewMonthsOf(id) : 24),
     choices: choicesOf(document, input),
     changes: changesOf(document, input),
   };

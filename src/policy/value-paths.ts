@@ -189,7 +189,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
     'untrained',
     'consulted',
     'tellBy',
-    'members',
+    'members.*.id',
     'moreBlocking',
   ]),
   ...under('pack.documents.*', [

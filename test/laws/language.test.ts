@@ -159,7 +159,9 @@ function saidTwice(
     // What is open is data: the paper for a decision names the worst of it, and the table all.
     const masked = masker(profile);
     const open = new Set(
-      document.openPoints.flatMap(({ what, owner }) => [what, owner].map((text) => masked(text).toLowerCase())),
+      document.openPoints.flatMap(({ what, owner }) =>
+        [what, owner].map((text) => masked(text).toLowerCase()),
+      ),
     );
     for (const { id, kind, lines } of clausesOf(document, profile)) {
       if (kind === 'front') continue;
