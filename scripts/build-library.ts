@@ -24,6 +24,7 @@ const order = [
   'sexual-harassment',
   'womens-leadership',
   'parental-leave',
+  'breaks',
   'forms',
   'poster',
   'child-page',

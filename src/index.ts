@@ -43,3 +43,5 @@ export { EvaluationError } from './template/evaluate.js';
 export { toHtml, toHtmlParts } from './text/html.js';
 export type { HtmlParts } from './text/html.js';
 export { toMarkdown } from './text/markdown.js';
+export { reviewDates, toCalendar } from './text/calendar.js';
+export type { ReviewDate, ReviewDateKind } from './text/calendar.js';

@@ -30,6 +30,7 @@ export const policyTitles: Readonly<Record<string, string>> = {
   'sexual-harassment': 'Sexual harassment, exploitation and abuse',
   'womens-leadership': "Women's leadership",
   'parental-leave': 'Parental and family leave',
+  breaks: 'Breaks and return for volunteers',
   forms: 'Blank forms',
   poster: 'Poster to hang up',
   'child-page': 'Page for children',
@@ -40,11 +41,8 @@ export const policyTitles: Readonly<Record<string, string>> = {
 export function refuseUnknownPolicy(id: string, given: Arguments, option = ''): boolean {
   const available = availablePolicies();
   if (available.includes(id)) return false;
-  const there = `There is: ${available.join(', ')}.`;
   given.refuse(
-    Object.hasOwn(policyTitles, id)
-      ? `${option}${id}: this version does not hold this policy yet. ${there}`
-      : `${option}${id}: there is no such policy. ${there}${didYouMean(id, available)}`,
+    `${option}${id}: there is no such policy. There is: ${available.join(', ')}.${didYouMean(id, available)}`,
   );
   return true;
 }

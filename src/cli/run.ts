@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/init.js')).init,
   },
   generate: {
-    summary: 'Write the policies as Word, HTML and Markdown.',
+    summary: 'Write the policies as Word, HTML, Markdown and PDF.',
     load: async () => (await import('./commands/generate.js')).generate,
   },
   validate: {

@@ -16,7 +16,8 @@ export interface Summary {
   readonly documents: readonly PolicyDocument[];
   readonly files: readonly {
     readonly name: string;
-    readonly policy: string;
+    /** Absent: belongs to all documents. */
+    readonly policy?: string;
     readonly format: string;
     readonly path: string;
     /** Bytes. */

@@ -23,6 +23,7 @@ import type {
   Section,
 } from './document.js';
 import { ChoiceError, choiceProblems } from './choices.js';
+import { violenceDaysOf } from './leave/figures.js';
 import { numberSections } from './numbering.js';
 import { labelOf, pathFacts } from './path-facts.js';
 import { decidedOf } from './policy-set.js';
@@ -32,6 +33,7 @@ import type { Audience, Setting } from './setting.js';
 import { packId, sharedPoints } from './shared-points.js';
 import { buildValues } from './values.js';
 import type { Values } from './values.js';
+import { variantOf } from './variants.js';
 
 export interface AssembleOptions {
   /** ISO day of the document; an input, so that the same inputs give the same document. */
@@ -105,7 +107,8 @@ class Assembly {
       flat: setting.flat,
       hasOutsideContact: setting.lines.holder('outsideContact') !== undefined,
       panelSize: setting.profile.roles?.casePanel?.length ?? 0,
-      byFacts: (set) => this.chosenByProfile(set),
+      promisesViolenceDays: violenceDaysOf(setting.profile.leave ?? {}) !== undefined,
+      byFacts: (set) => variantOf(set, setting),
     });
     if (problems.length > 0) throw new ChoiceError(problems);
     this.values = buildValues({
@@ -371,36 +374,12 @@ class Assembly {
   private chosen(set: string): string | undefined {
     // The grounds that the Code names are the same in every document.
     const custom = set === 'V-CC-grounds' ? this.options.customisation?.['code-of-conduct'] : this.custom;
-    return custom?.variants[set] ?? this.chosenByProfile(set);
+    return custom?.variants[set] ?? variantOf(set, this.setting);
   }
 
   private wantsShort(): boolean {
     const { short } = this.policy;
     return short ? evaluateCondition(short.test, this.context) : this.setting.flat.is_small;
-  }
-
-  /** Variants that the profile itself decides; without an answer the facts do. */
-  private chosenByProfile(set: string): string | undefined {
-    const { profile, resolved, flat } = this.setting;
-    if (set === 'V-CC-model') {
-      const model = resolved.network.codeModel ?? (flat.is_menengage_member ? 'both' : 'own');
-      return { own: 'A', sign: 'B', both: 'C' }[model];
-    }
-    // Repair between unequals, or where everybody knows everybody, is pressure: off for fewer than 10 people.
-    if (set === 'V-CC-repair' && flat.is_small) return 'B';
-    // The same for a promise that somebody answers messages without a name as if they came from a caller.
-    if (set === 'V-SH-anon' && flat.is_small) return 'B';
-    if (set === 'V-SH-panel') {
-      if (flat.committee_required) return 'C';
-      return (profile.roles?.casePanel ?? []).length >= 3 ? 'A' : 'B';
-    }
-    if (set === 'V-CP-level') {
-      return { direct: 'A', incidental: 'B', online_only: 'C', none: 'D' }[flat.contact_with_children];
-    }
-    if (set === 'V-CP-panel') {
-      return flat.is_small || !flat.has_board || flat.contact_with_children === 'none' ? 'B' : 'A';
-    }
-    return undefined;
   }
 
   private referenceText(id: string, show: 'label' | 'number' | 'title'): string {

@@ -25,6 +25,8 @@ export interface ChoiceFacts {
   readonly hasOutsideContact: boolean;
   /** Members of the case panel that were picked. */
   readonly panelSize: number;
+  /** A number of paid days after domestic violence is promised. */
+  readonly promisesViolenceDays: boolean;
   /** The wording that the facts decide, if they do. */
   readonly byFacts: (set: string) => string | undefined;
 }
@@ -34,6 +36,14 @@ interface Rule {
   readonly isUntrue: (choice: string, facts: ChoiceFacts) => boolean;
   readonly message: string;
   readonly mend: string;
+}
+
+/** The profile has answered, and otherwise. */
+function isNotAsAnswered(set: string): Rule['isUntrue'] {
+  return (choice, { byFacts }) => {
+    const answer = byFacts(set);
+    return answer !== undefined && choice !== answer;
+  };
 }
 
 const rules: readonly Rule[] = [
@@ -60,6 +70,48 @@ const rules: readonly Rule[] = [
     isUntrue: (choice, { panelSize }) => choice === 'A' && panelSize < 3,
     message: 'This wording names a case panel, and the profile picks fewer than three people for it.',
     mend: 'Pick at least three people in roles.casePanel, one of them from outside, or choose B.',
+  },
+  {
+    set: 'V-WL-measure',
+    isUntrue: (choice, { byFacts }) => choice !== byFacts('V-WL-measure'),
+    message: 'This wording does not fit the kind of measure that the profile tells.',
+    mend: 'Leave the choice out: it follows from targets.measure. Change that if it is wrong.',
+  },
+  {
+    set: 'V-PL-model',
+    isUntrue: (choice, { byFacts }) => choice !== byFacts('V-PL-model'),
+    message: 'This wording does not fit the leave model of the profile, whose figures would stand in it.',
+    mend: 'Leave the choice out: it follows from leave.model. Answer or change that.',
+  },
+  {
+    set: 'V-PL-share',
+    isUntrue: isNotAsAnswered('V-PL-share'),
+    message: 'This wording does not fit the way of sharing parental leave that the profile tells.',
+    mend: 'Leave the choice out: it follows from leave.parentalShare. Change that if it is wrong.',
+  },
+  {
+    set: 'V-PL-topup',
+    isUntrue: isNotAsAnswered('V-PL-topup'),
+    message: 'This wording does not fit the top-up that the profile tells.',
+    mend: 'Leave the choice out: it follows from leave.topUp. Change that if it is wrong.',
+  },
+  {
+    set: 'V-PL-topup',
+    isUntrue: (choice, { flat }) => choice === 'C' && !flat.is_small,
+    message: 'This wording pays in stages, which is only for fewer than 10 staff.',
+    mend: 'Choose A or B, or write in staff.count how many people work with you.',
+  },
+  {
+    set: 'V-PL-dv',
+    isUntrue: (choice, { promisesViolenceDays }) => choice === 'A' && !promisesViolenceDays,
+    message: 'This wording promises paid days after domestic violence, and the profile promises none.',
+    mend: 'Answer leave.domesticViolenceChoice with paid-days and leave.domesticViolenceDays with their number, or choose another wording.',
+  },
+  {
+    set: 'V-PL-dv',
+    isUntrue: (choice, { promisesViolenceDays }) => choice !== 'A' && promisesViolenceDays,
+    message: 'The profile promises paid days after domestic violence, and this wording leaves them out.',
+    mend: 'Leave the choice out: it follows from leave.domesticViolenceChoice. Change that if it is wrong.',
   },
 ];
 

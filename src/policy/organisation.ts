@@ -4,6 +4,8 @@ import type { ResolvedProfile } from '../profile/defaults.js';
 import { flatFacts } from '../profile/facts.js';
 import type { FlatFacts } from '../profile/facts.js';
 import type { Profile } from '../profile/schema.js';
+import { leaveFigures } from './leave/figures.js';
+import type { LeaveFigures } from './leave/figures.js';
 import { Lines } from './lines.js';
 import { computeRoutes } from './routes.js';
 import type { Route } from './routes.js';
@@ -15,6 +17,8 @@ export interface Organisation {
   readonly lines: Lines;
   /** Computed when first asked for. */
   routes(): readonly Route[];
+  /** The figures of leave on a day (ISO), which decides whether a check of the law has come; kept for the last day asked. */
+  leave(date: string): LeaveFigures;
 }
 
 const known = new WeakMap<Profile, Organisation>();
@@ -39,11 +43,16 @@ export function organisationOf(profile: Profile): Organisation {
   const lines = new Lines(profile, settings);
   settings.hasDirector = hasDirector(flat, lines);
   let routes: readonly Route[] | undefined;
+  let leave: { readonly date: string; readonly figures: LeaveFigures } | undefined;
   const organisation: Organisation = {
     flat,
     resolved: resolveProfile(profile, flat),
     lines,
     routes: () => (routes ??= computeRoutes(profile, settings)),
+    leave(date) {
+      if (leave?.date !== date) leave = { date, figures: leaveFigures(profile, flat, date) };
+      return leave.figures;
+    },
   };
   if (Object.isFrozen(profile)) known.set(profile, organisation);
   return organisation;

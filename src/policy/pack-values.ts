@@ -40,10 +40,10 @@ export interface PackInput {
 }
 
 /** More rows would push the paper for the decision past its second page. */
-const mostBlocking = 6;
+const mostBlocking = 4;
 
 /** One line of print in a cell. */
-const mostWords = 15;
+const mostWords = 12;
 
 export function packValues(input: PackInput): Readonly<Record<string, unknown>> {
   const documents = decidedOf(input.set);
@@ -66,7 +66,7 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
     someAdopted: rows.some(({ isAdopted }) => isAdopted),
     hasLeave: has('parental-leave/birth-leave', 'parental-leave/leave-at-a-glance'),
     hasWomen: has('womens-leadership/commitment', 'womens-leadership/goal-for-leadership'),
-    ...checks(input),
+    lawChecked: isLawChecked(input),
     untrained: untrained(input),
     consulted: documents.some(({ policy }) => decisionsOn(input.profile, policy.id).consulted !== undefined),
     tellBy: day === undefined ? undefined : addDays(day, input.resolved.document.disseminationDays),
@@ -119,12 +119,17 @@ function documentRow(document: PolicyDocument, input: PackInput) {
   const { words } = input;
   const { id, title, promise, shortTitle } = document.policy;
   const decisions = decisionsOn(input.profile, id);
-  const shown = (path: string) => document.fields[path]?.text;
+  // What is open stands in the table of open points, with its owner and date.
+  const shown = (path: string) => {
+    const field = document.fields[path];
+    return field?.open === undefined ? field?.text : undefined;
+  };
   const adopted = isAdopted(document, input);
   const day = decisions.adoptedOn ?? decisions.plannedFor;
   return {
     id,
     title,
+    name: words.pack.names[id] ?? shortTitle,
     promise: plainText(promise),
     short: words.pack.shortNames[id] ?? shortTitle,
     version: document.version,
@@ -134,8 +139,8 @@ function documentRow(document: PolicyDocument, input: PackInput) {
     when:
       shown('policy.plannedFor|date') ??
       shown('policy.adoptedOn|date') ??
-      (day === undefined ? input.missing('policy.adoptedOn') : input.formatDate(day)),
-    owner: shown('policy.owner') ?? decisions.owner ?? input.missing('policy.owner'),
+      (day === undefined ? undefined : input.formatDate(day)),
+    owner: shown('policy.owner') ?? decisions.owner,
     choices: choicesOf(document, input),
     changes: changesOf(document, input),
   };
@@ -208,14 +213,10 @@ function clauseOf({ sections }: PolicyDocument, id: string): Clause | undefined 
   return sections.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id);
 }
 
-/** What was checked against the law, as told, and not after the day of the document. */
-function checks({ profile, date }: PackInput) {
-  const done = (by: string | undefined, on: string | undefined) =>
-    by !== undefined && on !== undefined && on <= date;
-  return {
-    lawChecked: done(profile.law?.checkedBy, profile.law?.checkedOn),
-    leaveChecked: done(profile.leave?.lawCheckedBy, profile.leave?.lawCheckedOn),
-  };
+/** Checked against the law, as told, and not after the day of the document. */
+function isLawChecked({ profile, date }: PackInput): boolean {
+  const { checkedBy, checkedOn } = profile.law ?? {};
+  return checkedBy !== undefined && checkedOn !== undefined && checkedOn <= date;
 }
 
 /** How many of those who receive reports or look into them have not learnt it yet, as far as was told. */

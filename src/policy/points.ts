@@ -1,5 +1,5 @@
 /** Collects what is still missing while a document is assembled. */
-import { dueDay, openPointRule } from '../profile/open-points.js';
+import { causeOf, dueDay, openPointRule } from '../profile/open-points.js';
 import type { OpenPointClass, OpenPointOwner, OpenPointRule } from '../profile/open-points.js';
 import type { OpenPoint } from './document.js';
 import type { PolicyWords } from './words/index.js';
@@ -31,10 +31,11 @@ export class OpenPoints {
   constructor(private readonly settings: PointSettings) {}
 
   /**
-   * The words for the missing value at `path`, and a note that it is open.
+   * The words for the missing value at the path `printed`, and a note that it is open.
    * `undefined` where no rule covers the path: then the template should not have asked for it.
    */
-  missing(path: string, clause?: string): { readonly text: string; readonly open: string } | undefined {
+  missing(printed: string, clause?: string): { readonly text: string; readonly open: string } | undefined {
+    const path = causeOf(printed);
     const found = openPointRule(path);
     if (!found) return undefined;
     const { rule } = found;
@@ -78,7 +79,12 @@ export class OpenPoints {
   }
 
   get blocking(): number {
-    return [...this.points.values()].filter((point) => point.class === 'blocks').length;
+    return this.blockingWithout(new Set());
+  }
+
+  /** How many points block adoption, beside those with these ids. */
+  blockingWithout(ids: ReadonlySet<string>): number {
+    return [...this.points.values()].filter((point) => point.class === 'blocks' && !ids.has(point.id)).length;
   }
 
   private open(
@@ -115,7 +121,8 @@ export class OpenPoints {
     if (parts[0] === 'routes') return `routes.${parts[2] ?? ''}`;
     if (parts[0] === 'normal') return `routes.${parts[1] ?? ''}`;
     // A list that is not complete is one point, however many of its rows are missing.
-    if (/^(support\.(services|places)|law\.funders)\./u.test(path)) return parts.slice(0, 2).join('.');
+    if (/^(support\.(services|places)|law\.funders|leave\.(?:countries|stages))\./u.test(path))
+      return parts.slice(0, 2).join('.');
     return path.replace(/\|.*$/u, '');
   }
 

@@ -8,6 +8,8 @@ import type { Status } from './document.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
 import { OpenPoints } from './points.js';
 import { packId } from './shared-points.js';
+import { leavePointsThatBlock, openLeavePoints } from './leave/figures.js';
+import type { LeaveFigures } from './leave/figures.js';
 import type { Lines } from './lines.js';
 import { organisationOf } from './organisation.js';
 import { canBeReached } from './routes.js';
@@ -28,6 +30,8 @@ import type { PolicyWords } from './words/index.js';
 export type Audience = 'inside' | 'public';
 
 export interface Setting {
+  /** Which document it is for. */
+  readonly policyId: string;
   readonly profile: Profile;
   readonly resolved: ResolvedProfile;
   readonly flat: FlatFacts;
@@ -37,7 +41,13 @@ export interface Setting {
   readonly audience: Audience;
   readonly lines: Lines;
   readonly routes: () => readonly Route[];
+  /** The figures of leave on the day of the document. */
+  readonly leave: () => LeaveFigures;
+  /** What keeps the leave policy from being adopted, as paths, whichever document this is. */
+  readonly openLeavePoints: () => readonly string[];
   readonly points: OpenPoints;
+  /** Nothing keeps the other policies of the organisation from being adopted. */
+  readonly isOrganisationReady: () => boolean;
   readonly formatDate: (day: string) => string;
   readonly status: () => Status;
   readonly statusText: () => string;
@@ -81,7 +91,7 @@ export function settingOf(
   options: { readonly language: string; readonly date: string; readonly audience: Audience },
 ): Setting {
   const { language, date, audience } = options;
-  const { flat, resolved, lines, routes: allRoutes } = organisationOf(profile);
+  const { flat, resolved, lines, routes: allRoutes, leave } = organisationOf(profile);
   const words = wordsOf(language);
   const adoption = decisionsOn(profile, policyId);
   const formatDate = (day: string) => formatDay(day, language);
@@ -112,6 +122,7 @@ export function settingOf(
       ...[...doorsOf(flat), 'childFocalPoint'].map((role) => `roles.${role}`),
       // Where we work with children every day, a child may need both today.
       ...(flat.works_with_children ? ['support.healthService', 'support.places', 'law.childAuthority'] : []),
+      ...(policyId === 'parental-leave' ? leavePointsThatBlock : []),
     ]),
   });
 
@@ -138,6 +149,7 @@ export function settingOf(
   };
 
   return {
+    policyId,
     profile,
     resolved,
     flat,
@@ -147,7 +159,10 @@ export function settingOf(
     audience,
     lines,
     routes: allRoutes,
+    leave: () => leave(date),
+    openLeavePoints: () => openLeavePoints(profile, flat, leave(date), date),
     points,
+    isOrganisationReady: () => points.blockingWithout(leavePointsThatBlock) === 0,
     formatDate,
     status,
     statusText,
@@ -157,6 +172,7 @@ export function settingOf(
 /**
  * Opens the points that hurt people if they stay open, whether or not a sentence prints them: a door without
  * anybody behind it or without their consent, a step of a route that nobody may take, no number to call in danger.
+ * In the leave policy also what decides about its figures.
  */
 export function openBlockingPoints(setting: Setting): void {
   const { points, lines, flat, words, profile } = setting;
@@ -193,6 +209,9 @@ export function openBlockingPoints(setting: Setting): void {
   if (flat.works_with_children) {
     if (profile.support?.healthService === undefined) points.missing('support.healthService');
     if (profile.law?.childAuthority === undefined) points.missing('law.childAuthority');
+  }
+  if (setting.policyId === 'parental-leave') {
+    for (const path of setting.openLeavePoints()) points.missing(path);
   }
   const lead = flat.has_board ? holderOf('boardLead', lines, flat) : undefined;
   if (lead && !doors.has(lead.id)) askForAgreement(lead, false);

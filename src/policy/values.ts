@@ -13,6 +13,8 @@ import type { FlatFacts } from '../profile/facts.js';
 import { policyIds } from '../profile/schema.js';
 import { personOf } from '../profile/people.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
+import type { LeaveFigures } from './leave/figures.js';
+import { leaveValues } from './leave/values.js';
 import type { Lines } from './lines.js';
 import type { Customisation } from './customisation.js';
 import type { OpenPoint } from './document.js';
@@ -21,6 +23,7 @@ import type { PolicySet } from './policy-set.js';
 import { formatList } from '../template/formats.js';
 import { canBeReached } from './routes.js';
 import type { Handler, Route } from './routes.js';
+import { targetValues } from './targets.js';
 import type { PolicyWords } from './words/index.js';
 
 type Resolved = ResolvedProfile;
@@ -38,8 +41,13 @@ export interface ValueInput {
   readonly words: PolicyWords;
   readonly lines: Lines;
   readonly routes: () => readonly Route[];
+  readonly leave: () => LeaveFigures;
+  /** What keeps the leave policy from being adopted, as paths. */
+  readonly openLeavePoints: () => readonly string[];
   readonly formatDate: (day: string) => string;
   readonly isReady: () => boolean;
+  /** Nothing keeps the policies from being adopted, but for what only the leave policy hangs on. */
+  readonly isOrganisationReady: () => boolean;
   readonly isAdopted: boolean;
   readonly statusText: () => string;
   /** Words for a missing value, for sentences that are composed here. */
@@ -274,8 +282,9 @@ export function buildValues(input: ValueInput): Values {
   });
 
   const isAdopted = (id: string): boolean => {
-    // What blocks one policy of an organisation blocks all of them.
-    if (!input.isReady()) return false;
+    // What blocks one policy of an organisation blocks all of them, but for what only leave hangs on.
+    if (!input.isOrganisationReady()) return false;
+    if (id === 'parental-leave' && input.openLeavePoints().length > 0) return false;
     const other = decisionsOn(profile, id);
     return other.adoptedOn !== undefined && other.adoptedOn <= date && other.approvedBy !== undefined;
   };
@@ -392,13 +401,18 @@ export function buildValues(input: ValueInput): Values {
       funders: funders(resolved),
     }),
     support: () => ({ ...profile.support, services: services(profile, words, locale) }),
-    leave: () => ({
-      domesticViolenceDays:
-        profile.leave?.domesticViolenceChoice === 'paid-days'
-          ? profile.leave.domesticViolenceDays
-          : undefined,
-    }),
-    targets: () => ({ payReviewMonths: resolved.targets.payReviewMonths }),
+    leave: () =>
+      leaveValues({
+        profile,
+        resolved,
+        flat,
+        figures: input.leave(),
+        words: words.leave,
+        locale,
+        date,
+        formatDate: input.formatDate,
+      }),
+    targets: () => targetValues(resolved),
     staff: () => ({ count: profile.staff?.count, volunteers: profile.staff?.volunteers }),
     // Only what was ticked: an example from a place where nobody works would be untrue.
     work: () => ({

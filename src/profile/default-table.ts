@@ -7,6 +7,7 @@
  */
 import { letterPaper } from './countries.js';
 import type { FlatFacts } from './facts.js';
+import { usualEqualWeeks } from './leave/terms.js';
 import type { Adoption, PolicyId, Profile } from './schema.js';
 
 /**
@@ -40,6 +41,10 @@ function follows<Value>(
 
 const no = always<boolean>(false, 'plain', 'no, until you say otherwise');
 const caseSteps = 'chosen here for the steps of a case; not a legal duty';
+
+/** Months from adoption to a goal for women's leadership, and to the step on the way. */
+export const finalMonths = 36;
+export const interimMonths = 18;
 
 /** The year `months` after the day on which the policy was or will be adopted, if that day is known. */
 function yearAfter(answers: Profile, months: number): number | undefined {
@@ -230,6 +235,17 @@ export const defaults = {
 
   'leave.noticeWeeks': always<number>(4, 'quality-floor', 'chosen here; later where earlier is not possible'),
   'leave.answerDays': always<number>(10, 'quality-floor', 'chosen here; not a legal duty'),
+  'leave.nursingMinutes': always<number>(
+    60,
+    'quality-floor',
+    'ILO 183, Article 10, asks for breaks; their length is ours',
+  ),
+  'leave.nursingMonths': always<number>(12, 'quality-floor', 'chosen here; check whether the law gives more'),
+  'leave.equalWeeks': follows(
+    (answers): number | undefined => (answers.leave?.model === 'equal' ? usualEqualWeeks : undefined),
+    'only with the model of equal leave; the number is ours',
+    'quality-floor',
+  ),
 
   'targets.measure': follows((_, flat) => flat.leadership_measure, 'lawful nearly everywhere'),
   'targets.bodyPercent': follows(
@@ -238,19 +254,19 @@ export const defaults = {
     'standard',
   ),
   'targets.bodyYear': follows(
-    (answers, flat) => (flat.has_board ? yearAfter(answers, 36) : undefined),
+    (answers, flat) => (flat.has_board ? yearAfter(answers, finalMonths) : undefined),
     'three years after adoption',
     'quality-floor',
   ),
   'targets.leadershipPercent': always<number>(50, 'standard', 'CEDAW General Recommendation 40: parity'),
   'targets.leadershipYear': follows(
-    (answers) => yearAfter(answers, 36),
+    (answers) => yearAfter(answers, finalMonths),
     'three years after adoption',
     'quality-floor',
   ),
   'targets.interimPercent': always<number>(40, 'quality-floor', 'chosen here on the way to parity'),
   'targets.interimYear': follows(
-    (answers) => yearAfter(answers, 18),
+    (answers) => yearAfter(answers, interimMonths),
     '18 months after adoption',
     'quality-floor',
   ),

@@ -21,11 +21,14 @@ export interface OpenPointRule {
   readonly owner: OpenPointOwner;
   /** Months after adoption; 0 = before adoption. */
   readonly months: number;
-  /** Which sentence stands in the text meanwhile: `named`, `decided`, `mapped`, `checked`, `set`. */
-  readonly words: 'named' | 'decided' | 'mapped' | 'checked' | 'set' | 'agreed';
+  /** Which sentence stands in the text meanwhile, such as `to be named by ... by ...`. */
+  readonly words: 'named' | 'decided' | 'mapped' | 'checked' | 'set' | 'agreed' | 'counted';
 }
 
 const doors = new Set(['roles.focalPoint', 'roles.deputy', 'roles.outsideContact']);
+
+const lawToCheck: OpenPointRule = { class: 'dated', owner: 'director', months: 3, words: 'checked' };
+const toCount: OpenPointRule = { class: 'dated', owner: 'director', months: 6, words: 'counted' };
 
 /**
  * Rules by the path of the value that is missing; the longest prefix counts. `roles.focalPoint.email` falls under
@@ -59,7 +62,47 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   'document.languages': { class: 'dated', owner: 'director', months: 0, words: 'set' },
   records: { class: 'dated', owner: 'director', months: 3, words: 'checked' },
   training: { class: 'dated', owner: 'director', months: 3, words: 'set' },
+  // Most of these block the leave policy and nothing else: see `leavePointsThatBlock`.
+  leave: { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
+  'leave.paySource': { ...lawToCheck, months: 0 },
+  'leave.todaysTerms': { class: 'dated', owner: 'director', months: 0, words: 'set' },
+  'leave.parentalChildAge': { ...lawToCheck, months: 0 },
+  'leave.countries': { ...lawToCheck, months: 0 },
+  ...Object.fromEntries(
+    [
+      'lawCheckedBy',
+      'lawCheckedOn',
+      'lawGives',
+      'lawBirth',
+      'lawSecondParent',
+      'lawParental',
+      'statePayPercent',
+    ].map((name) => [`leave.${name}`, { ...lawToCheck, months: 0 }]),
+  ),
+  'leave.weeklyPay': { class: 'dated', owner: 'director', months: 3, words: 'counted' },
+  targets: { class: 'dated', owner: 'authority', months: 3, words: 'decided' },
+  'targets.body': toCount,
+  'targets.leadership': toCount,
+  'targets.staffShare': toCount,
+  'targets.baselineBy': { class: 'dated', owner: 'director', months: 3, words: 'set' },
 };
+
+/** Paths whose value is missing because another answer is: they are one open point, that of the answer. */
+const causes: readonly (readonly [RegExp, string])[] = [
+  [/^leave\.payer$/u, 'leave.paySource'],
+  [/^leave\.topUpPercent$/u, 'leave.statePayPercent'],
+  [/^leave\.costMoney$/u, 'leave.weeklyPay'],
+  [/^targets\.(?:body|leadership)\.interimYear$/u, 'targets.interimYear'],
+  [/^targets\.body\.year$/u, 'targets.bodyYear'],
+  [/^targets\.leadership\.year$/u, 'targets.leadershipYear'],
+  [/^targets\.(body|leadership)\..+$/u, 'targets.$1'],
+];
+
+/** The path of the answer that is missing where the value at `path` is. */
+export function causeOf(path: string): string {
+  const cause = causes.find(([pattern]) => pattern.test(path));
+  return cause ? path.replace(...cause) : path;
+}
 
 /** The rule for a missing value, by the longest prefix of its path; `undefined` if no rule covers it. */
 export function openPointRule(

@@ -86,6 +86,8 @@ export function referenceProblems(data: unknown): ProfileProblem[] {
     ...repeatedIds('organisation.places', fieldsOf(profile.organisation).places),
     ...repeatedIds('network.partners', fieldsOf(profile.network).partners),
     ...repeatedIds('support.services', fieldsOf(profile.support).services),
+    ...repeatedIds('leave.stages', fieldsOf(profile.leave).stages),
+    ...repeatedIds('leave.countries', fieldsOf(profile.leave).countries),
     ...strangers,
   ];
 }

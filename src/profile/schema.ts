@@ -26,6 +26,7 @@ import {
   version,
   yesNo,
 } from './kinds.js';
+import { leaveAnswers } from './leave/answers.js';
 
 const o = z.optional;
 const list = <Item extends z.core.SomeType>(item: Item, most: number) =>
@@ -210,40 +211,6 @@ const timeLimits = z.strictObject({
   interestsDays: o(count(1, 90)),
 });
 
-const leave = z.strictObject({
-  model: o(choice(['statutory-plus', 'ilo-183', 'ilo-191', 'equal'])),
-  /** What contracts give today, in the user's words. */
-  todaysTerms: o(text(600)),
-  lawCheckedBy: o(line(120)),
-  lawCheckedOn: o(day()),
-  lawGives: o(text(600)),
-  birthWeeks: o(count(1, 104)),
-  birthAfterWeeks: o(count(1, 52)),
-  birthPayPercent: o(percent()),
-  paySource: o(choice(['employer', 'state', 'both'])),
-  secondParentDays: o(count(0, 260)),
-  secondParentPayPercent: o(percent()),
-  parentalWeeks: o(count(0, 156)),
-  parentalPayPercent: o(percent()),
-  parentalChildAge: o(count(1, 18)),
-  parentalShare: o(choice(['individual', 'part', 'pool'])),
-  adoptionWeeks: o(count(0, 104)),
-  lossWeeks: o(count(0, 52)),
-  neonatalWeeks: o(count(0, 26)),
-  carersDays: o(count(0, 60)),
-  urgentDays: o(count(0, 30)),
-  nursingMinutes: o(count(0, 240)),
-  nursingMonths: o(count(0, 36)),
-  partnerAppointments: o(count(0, 20)),
-  noticeWeeks: o(count(1, 26)),
-  answerDays: o(count(1, 30)),
-  domesticViolenceDays: o(count(0, 60)),
-  domesticViolenceChoice: o(choice(['paid-days', 'case-by-case', 'link'])),
-  serviceMonths: o(count(0, 12)),
-  topUp: o(choice(['full', 'two-thirds', 'staged'])),
-  expectedBirths: o(count(0, 10_000)),
-});
-
 const targets = z.strictObject({
   measure: o(choice(['target', 'preference', 'quota', 'none'])),
   bodyPercent: o(percent()),
@@ -347,7 +314,7 @@ export const profileSchema = z.strictObject({
   work: o(work),
   network: o(network),
   timeLimits: o(timeLimits),
-  leave: o(leave),
+  leave: o(leaveAnswers),
   targets: o(targets),
   training: o(training),
   records: o(records),

@@ -22,7 +22,10 @@ test('writes every document in every format and tells what is open', () =>
     expect([exit, out]).toEqual([0, '']);
     // The others name the people to tell, and one of them is missing.
     const written = availablePolicies().filter((id) => id !== 'poster' && id !== 'child-page');
-    const names = written.flatMap((id) => ['docx', 'html', 'md'].map((format) => `${id}.en.${format}`));
+    const names = [
+      ...written.flatMap((id) => ['docx', 'html', 'md'].map((format) => `${id}.en.${format}`)),
+      'review-dates.ics',
+    ];
     expect((await readdir(path.join(folder, 'out'))).sort()).toEqual(names.sort());
     for (const name of names) expect(err).toMatch(new RegExp(`${name} +\\d+ KB`));
     expect(err).toContain('Code of Conduct: DRAFT');
@@ -92,6 +95,33 @@ test('--json gives a summary for programs, and nothing else, on standard output'
       milliseconds: 120,
     });
     expect((data as { files: { bytes: number }[] }).files[0]?.bytes).toBe((await readFile(file)).length);
+  }));
+
+test('the calendar comes once with all policies, and never in copies for sharing', () =>
+  withProfile(async (folder) => {
+    const generate = async (out: string, ...argv: readonly string[]) => {
+      const { out: json } = await policywright(folder, [
+        'generate',
+        'p.yaml',
+        '--out',
+        out,
+        '--json',
+        ...argv,
+      ]);
+      const { files } = JSON.parse(json) as { files: { path: string; policy?: string; format: string }[] };
+      return files.filter(({ format }) => format === 'ics');
+    };
+    expect(await generate('one', '--format', 'md')).toEqual([
+      { path: path.join(folder, 'one', 'review-dates.ics'), format: 'ics', bytes: expect.any(Number) },
+    ]);
+    const calendar = await readFile(path.join(folder, 'one', 'review-dates.ics'), 'utf8');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    // Also what is open in a document that waits for it.
+    expect(calendar.replaceAll('\r\n ', '')).toContain('SUMMARY:Settle before adoption: Outside contact');
+    expect(await generate('two', '--format', 'md', '--policy', 'all')).toHaveLength(1);
+    expect(await generate('three', '--format', 'md', '--for-sharing')).toEqual([]);
+    expect(await generate('four', '--format', 'md', '--policy', code)).toEqual([]);
+    expect(await readdir(path.join(folder, 'four'))).toEqual([`${code}.en.md`]);
   }));
 
 test('--strict writes nothing while something is open, and says what', () =>

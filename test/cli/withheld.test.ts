@@ -47,6 +47,7 @@ describe('generate', () => {
         'child-protection.en.md',
         'code-of-conduct.en.md',
         'forms.en.md',
+        'review-dates.ics',
         'sexual-harassment.en.md',
       ]);
       expect(err).toContain(`Poster: ${sentence}`);

@@ -9,7 +9,13 @@ import { fixtures, profileArbitrary } from '../support/profiles.js';
 
 const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 60);
 /** How many requirements each policy has; its clauses and the forms address them together. */
-const requirements = { 'code-of-conduct': 45, 'sexual-harassment': 45, 'child-protection': 45 } as const;
+const requirements = {
+  'code-of-conduct': 45,
+  'sexual-harassment': 45,
+  'child-protection': 45,
+  'womens-leadership': 44,
+  'parental-leave': 45,
+} as const;
 const policyIds = Object.keys(requirements) as (keyof typeof requirements)[];
 
 function rowsOf(profile: Profile) {

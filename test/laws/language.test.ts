@@ -20,11 +20,16 @@ const organisations: readonly Written[] = [
   ...Object.entries(fixtures).map(([name, profile]) => ({ name, profile })),
 ].map(({ name, profile }) => ({ name, profile, documents: documentsOf(profile) }));
 
+/** Wordings that follow from answers, which `fitting` gives. */
+const byAnswers = /^V-(?:PL-|WL-measure)/u;
+
 /** In every policy, the variant at this place of each set; where a set has fewer, its last. */
 function chosen(place: number): Record<string, PolicyCustomisation> {
   return Object.fromEntries(
     policies.map(({ id, sections }) => {
-      const sets = sections.flatMap(({ clauses }) => clauses.flatMap(({ variants }) => variants ?? []));
+      const sets = sections
+        .flatMap(({ clauses }) => clauses.flatMap(({ variants }) => variants ?? []))
+        .filter(({ set }) => !byAnswers.test(set));
       const variants = Object.fromEntries(
         sets.map(({ set, choices }) => [set, choices[Math.min(place, choices.length - 1)]?.id ?? '']),
       );
@@ -40,6 +45,24 @@ const mostVariants = Math.max(
   ),
 );
 
+/** Answers about leave whose words stand only where somebody gave them. */
+const checkedLeave = {
+  lawCheckedBy: 'an advocate',
+  lawCheckedOn: '2026-10-01',
+  lawBirthLength: 3,
+  lawBirthUnit: 'months',
+  lawBirthPayPercent: 60,
+  paySource: 'employer',
+  parentalWeeks: 6,
+  parentalOwnWeeks: 3,
+  parentalPayPercent: 0,
+  domesticViolenceDays: 10,
+  multipleWeeks: 2,
+  neonatalWeeks: 6,
+  fertilityDays: 3,
+  partnerAppointments: 2,
+} as const;
+
 /** The organisation with answers under which every wording at `place` is true of it. */
 function fitting(profile: Profile, place: number): Profile {
   return {
@@ -49,6 +72,14 @@ function fitting(profile: Profile, place: number): Profile {
     work: {
       ...profile.work,
       childContact: (['direct', 'incidental', 'online_only', 'none'] as const)[place] ?? 'none',
+    },
+    targets: { measure: (['target', 'preference', 'quota'] as const)[place] ?? 'target' },
+    leave: {
+      ...checkedLeave,
+      model: (['statutory-plus', 'ilo-183', 'ilo-191', 'equal'] as const)[place] ?? 'equal',
+      parentalShare: (['individual', 'part', 'pool'] as const)[place] ?? 'pool',
+      topUp: (['full', 'two-thirds', 'staged'] as const)[place] ?? 'full',
+      domesticViolenceChoice: (['paid-days', 'case-by-case', 'link'] as const)[place] ?? 'link',
     },
   };
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PolicyDocument } from '../../src/policy/document.js';
 import type { Profile } from '../../src/profile/schema.js';
-import { clauseTexts, documentsOf, examples, inlineText } from '../support/library.js';
+import { clauseTexts, documentWithId, documentsOf, examples, inlineText } from '../support/library.js';
 import { gradeOf, grades } from '../support/language/grades.js';
 import { limits, sentencesOf, wordsOf } from '../support/language/sentences.js';
-import { fixtures, profileArbitrary } from '../support/profiles.js';
+import { fixtures, footballGroup, profileArbitrary, volunteerGroup } from '../support/profiles.js';
 
 const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 60);
 const everything = examples.find(({ name }) => name === 'everything')?.profile as Profile;
@@ -21,8 +21,9 @@ const ready: readonly Profile[] = [
   { ...everything, roles: { ...everything.roles, focalPoint: 'nadia' } },
 ];
 
+/** The pages that name people to everybody; the page on breaks stands for a policy instead. */
 const onePage = (profile: Profile): readonly PolicyDocument[] =>
-  documentsOf(profile).filter(({ layout }) => layout === 'one-page');
+  documentsOf(profile).filter(({ policy: { id } }) => id === 'poster' || id === 'child-page');
 
 /** The words without those of people, whose names and addresses nobody can make easier. */
 function easyText(document: PolicyDocument): string {
@@ -65,6 +66,14 @@ describe('the words are easy', () => {
       const long = lines.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > limits.page);
       expect(long).toEqual([]);
     }
+  });
+
+  test('the page on breaks: like page 1 of a policy', () => {
+    for (const profile of [volunteerGroup, footballGroup]) {
+      const lines = easyText(documentWithId(profile, 'breaks')).split('\n');
+      expect({ lines, fits: gradeOf(lines) <= grades.page }).toEqual({ lines, fits: true });
+    }
+    expect(documentsOf(everything).map(({ policy: { id } }) => id)).not.toContain('breaks');
   });
 
   test('the steps are three at most, and the people two or three', () => {

@@ -3,13 +3,19 @@ import { describe, expect, test } from '@jest/globals';
 import { caseTraps } from './traps/cases.js';
 import { childrenTraps } from './traps/children.js';
 import { explained } from './traps/explained.js';
+import { familyTraps } from './traps/family.js';
 import { lawTraps } from './traps/law.js';
 import { organisationTraps } from './traps/organisations.js';
 import { peopleTraps } from './traps/people.js';
 
-const tested = [...organisationTraps, ...caseTraps, ...childrenTraps, ...lawTraps, ...peopleTraps].toSorted(
-  (one, other) => one.number - other.number,
-);
+const tested = [
+  ...organisationTraps,
+  ...caseTraps,
+  ...childrenTraps,
+  ...familyTraps,
+  ...lawTraps,
+  ...peopleTraps,
+].toSorted((one, other) => one.number - other.number);
 
 describe('traps', () => {
   test.each(tested)('trap $number: $name', ({ check }) => {

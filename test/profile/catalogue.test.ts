@@ -124,6 +124,8 @@ describe('paths', () => {
       'organisation.places.*',
       'people.*',
       'network.partners.*',
+      'leave.stages.*',
+      'leave.countries.*',
       'law.funders.*',
       'support.services.*',
     ]);

@@ -45,12 +45,12 @@ test('time limits, meetings and training are the agreed ones', () => {
   });
   expect(training).toEqual({ inductionDays: 30, refresherMonths: 12, riskMonths: 12, signAgainMonths: 12 });
   expect(document).toEqual({ language: 'en', colour: '0B5D5E', paper: 'A4', disseminationDays: 30 });
-  expect(leave).toEqual({ noticeWeeks: 4, answerDays: 10 });
+  expect(leave).toEqual({ noticeWeeks: 4, answerDays: 10, nursingMinutes: 60, nursingMonths: 12 });
 });
 
 test('nothing that must be asked has a default', () => {
   const never =
-    /^(people|support)\.|^(organisation\.(name|countries|type|mission|website|dataLaw|hostedBy))$|^leave\.(?!noticeWeeks|answerDays)|(On|By|edOn|minute|consulted|supersedes|budget|facilitator|keeper|regulator|Authority|Women|Size)$/;
+    /^(people|support)\.|^(organisation\.(name|countries|type|mission|website|dataLaw|hostedBy))$|^leave\.(?!noticeWeeks|answerDays|nursing|equalWeeks)|(On|By|edOn|minute|consulted|supersedes|budget|facilitator|keeper|regulator|Authority|Women|Size)$/;
   const allowed = new Set(['law.hasRegulator']);
   expect(Object.keys(defaults).filter((path) => never.test(path) && !allowed.has(path))).toEqual([]);
   expect(Object.keys(defaults)).not.toContain('records.childUntilAge');

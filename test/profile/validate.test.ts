@@ -280,12 +280,18 @@ describe('numbers', () => {
     ['less pay, law unchecked', { leave: { birthPayPercent: 67 } }, 'error birth-pay-unchecked'],
     [
       'pay under the floor',
-      { leave: { birthPayPercent: 50, lawCheckedOn: '2026-01-01' }, staff: { count: 10 } },
+      {
+        leave: { birthPayPercent: 50, lawCheckedBy: 'Labour Office', lawCheckedOn: '2026-01-01' },
+        staff: { count: 10 },
+      },
       'error birth-pay-under-floor',
     ],
     [
       'pay under the floor, few staff',
-      { leave: { birthPayPercent: 50, lawCheckedOn: '2026-01-01' }, staff: { count: 9 } },
+      {
+        leave: { birthPayPercent: 50, lawCheckedBy: 'Labour Office', lawCheckedOn: '2026-01-01' },
+        staff: { count: 9 },
+      },
       'warning birth-pay-under-floor',
     ],
     ['staged for many', { leave: { topUp: 'staged' }, staff: { count: 10 } }, 'error staged-top-up'],
@@ -298,7 +304,10 @@ describe('numbers', () => {
   test.each([
     ['one person without a goal', { targets: { measure: 'none' }, staff: { count: 1 } }],
     ['one meeting of a member', { network: { level: 'member', meetingsPerYear: 1, seats: 0 } }],
-    ['two thirds, law checked', { leave: { birthPayPercent: 66.7, lawCheckedOn: '2026-01-01' } }],
+    [
+      'two thirds, law checked',
+      { leave: { birthPayPercent: 66.7, lawCheckedBy: 'Labour Office', lawCheckedOn: '2026-01-01' } },
+    ],
     ['full pay, law unchecked', { leave: { birthPayPercent: 100, birthWeeks: 14, birthAfterWeeks: 6 } }],
     ['staged for few', { leave: { topUp: 'staged' }, staff: { count: 9 } }],
   ])('%s is fine', (_, answers) => {

@@ -45,6 +45,17 @@ export function everyDocumentOf(
   return [...documents, assemble(policy(packId), profile, { ...settings, set })];
 }
 
+/** One document of an organisation, made alone; not there where it is withheld. */
+export function documentWithId(
+  profile: Profile,
+  id: string,
+  options: Partial<AssembleOptions> = {},
+): PolicyDocument {
+  const made = assemble(policy(id), profile, { date: today, ...options });
+  if (made.withheld === true) throw new Error(`no document ${id}`);
+  return made;
+}
+
 /** What an organisation gets: without documents that are withheld from it. */
 export function documentsOf(
   profile: Profile,

@@ -222,7 +222,15 @@ export const profileDataArbitrary: Arbitrary<Record<string, unknown>> = fc
             .map(({ fields, partners }) => compact({ ...fields, partners })),
         ),
         timeLimits: group('timeLimits'),
-        leave: group('leave'),
+        leave: optional(
+          fc
+            .record({
+              fields: fieldsBelow('leave', ids),
+              stages: optional(itemsBelow('leave.stages', 'stage', 3)),
+              countries: optional(itemsBelow('leave.countries', 'country', 3)),
+            })
+            .map(({ fields, stages, countries }) => compact({ ...fields, stages, countries })),
+        ),
         targets: group('targets'),
         training: group('training'),
         records: group('records'),

@@ -3,6 +3,8 @@ import type { PolicyDocument } from '../../policy/document.js';
 import { packId, sharedPoints } from '../../policy/shared-points.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
+import { availablePolicies } from '../../library/index.js';
+import type { Profile } from '../../profile/schema.js';
 import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
 import { reportProblems } from '../failures.js';
 import {
@@ -20,8 +22,10 @@ import type { Io } from '../io.js';
 import { reportStrict, reportSummary, summaryData } from '../summary.js';
 import type { Summary } from '../summary.js';
 
-const formats = ['docx', 'html', 'md'] as const;
+const formats = ['docx', 'html', 'md', 'pdf'] as const;
 type Format = (typeof formats)[number];
+/** Without `--format`. PDF needs LibreOffice, and more seconds than all others together. */
+const usualFormats: readonly Format[] = ['docx', 'html', 'md'];
 
 interface Request {
   readonly profile: string;
@@ -56,7 +60,7 @@ export const generate: Command = {
       'With your own words in the text.',
     ],
     [
-      'policywright generate policywright.yaml --for-sharing --out public',
+      'policywright generate policywright.yaml --for-sharing --format pdf --out public',
       'Clean copies to publish or send away.',
     ],
     [
@@ -66,7 +70,10 @@ export const generate: Command = {
   ],
   options: {
     policy: policyOption,
-    format: { value: 'docx,html,md', help: 'Which kinds of file, separated by commas. Default: all three.' },
+    format: {
+      value: 'docx,html,md,pdf',
+      help: 'Which kinds of file, separated by commas. Default: docx,html,md. PDF is made by LibreOffice, which must be installed.',
+    },
     lang: languageOption,
     out: { value: 'DIR', help: 'Folder to write to; made if it is missing. Default: out.' },
     customise: { value: 'FILE', help: 'YAML file with your own words, additions, omissions and choices.' },
@@ -88,11 +95,14 @@ export const generate: Command = {
   notes: [
     'Files are named <policy>.<language>.<format> and are written whole or not at all.',
     'The adoption pack is worked out from all the other documents. It is for inside and never made with --for-sharing.',
+    'With all policies comes review-dates.ics, a calendar of adoptions, reviews and open points for your own people.',
     'The poster and the page for children name the people to tell: they are made once all of them have agreed.',
   ],
 
   async run(given, io) {
     const request = readRequest(given, io);
+    // What is missing is told before anything is made.
+    const office = request.formats.includes('pdf') ? await officeOf(io) : undefined;
     const { readProfile } = await import('../../node/profile-file.js');
     const profileFile = await readProfile(request.profile);
     const policies = await loadPolicies(request.policies, request.language);
@@ -116,7 +126,14 @@ export const generate: Command = {
       return exit.mend;
     }
 
-    const files = await render(documents, request);
+    const files = [
+      ...(await render(documents, request, office, io)),
+      ...(await reviewDatesFile(
+        [...documents, ...waiting].filter(({ policy }) => policy.id !== packId),
+        profileFile.profile,
+        request,
+      )),
+    ];
     const { writeFiles } = await import('../../node/write-files.js');
     const paths = await writeFiles(request.out, files, io.signal);
     const { defaultsUsed } = await import('../../profile/defaults.js');
@@ -128,7 +145,7 @@ export const generate: Command = {
       stale: await staleFiles(assembled, request),
       files: files.map(({ name, policy, format, bytes }, index) => ({
         name,
-        policy,
+        ...(policy === undefined ? {} : { policy }),
         format,
         path: paths[index] ?? name,
         size: bytes.length,
@@ -172,35 +189,84 @@ function readRequest(given: Arguments, io: Io): Request {
 
 function chosenFormats(given: Arguments): readonly Format[] {
   const words = given.words('format');
-  if (words.includes('pdf')) {
-    given.refuse(
-      '--format pdf: this version does not write PDF. Choose docx, html or md; Word and browsers save both as PDF.',
-    );
-  }
-  const unknown = words.filter((word) => word !== 'pdf' && !formats.some((format) => format === word));
+  const unknown = words.filter((word) => !formats.some((format) => format === word));
   for (const word of unknown)
-    given.refuse(`--format ${word}: there is no such format. Choose docx, html or md.`);
-  return words.length === 0 ? formats : formats.filter((format) => words.includes(format));
+    given.refuse(`--format ${word}: there is no such format. Choose docx, html, md or pdf.`);
+  return words.length === 0 ? usualFormats : formats.filter((format) => words.includes(format));
+}
+
+/** @throws InputError if LibreOffice is not on this computer. */
+async function officeOf({ env }: Io): Promise<string> {
+  const { findOffice } = await import('../../node/office-program.js');
+  return findOffice({ env });
 }
 
 interface Rendered {
   readonly name: string;
-  readonly policy: string;
-  readonly format: Format;
+  /** Absent: belongs to all of them. */
+  readonly policy?: string;
+  readonly format: Format | 'ics';
   readonly bytes: Uint8Array;
 }
 
-async function render(documents: readonly PolicyDocument[], request: Request): Promise<readonly Rendered[]> {
-  const writers: { readonly format: Format; readonly write: Writer }[] = [];
-  for (const format of request.formats) writers.push({ format, write: await writerOf(format, request) });
-  return documents.flatMap((document) =>
-    writers.map(({ format, write }) => ({
+/** @param office Full path of LibreOffice, where PDF was asked for. */
+async function render(
+  documents: readonly PolicyDocument[],
+  request: Request,
+  office: string | undefined,
+  io: Io,
+): Promise<readonly Rendered[]> {
+  const made: { readonly format: Format; readonly bytes: readonly Uint8Array[] }[] = [];
+  for (const format of request.formats) {
+    made.push({
+      format,
+      bytes:
+        format === 'pdf'
+          ? await renderPdf(documents, request, office, io)
+          : documents.map(await writerOf(format, request)),
+    });
+  }
+  return documents.flatMap((document, index) =>
+    made.map(({ format, bytes }) => ({
       name: `${document.policy.id}.${document.language}.${format}`,
       policy: document.policy.id,
       format,
-      bytes: write(document),
+      bytes: bytes[index] ?? new Uint8Array(),
     })),
   );
+}
+
+/** All PDF files, from one start of LibreOffice. */
+async function renderPdf(
+  documents: readonly PolicyDocument[],
+  { forSharing }: Request,
+  office: string | undefined,
+  io: Io,
+): Promise<readonly Uint8Array[]> {
+  const { toPdf } = await import('../../node/pdf.js');
+  if (io.errIsTerminal) io.err('LibreOffice makes the PDF files; this takes some seconds.\n');
+  return toPdf(documents, {
+    forSharing,
+    signal: io.signal,
+    ...(office === undefined ? {} : { program: office }),
+  });
+}
+
+/**
+ * The calendar of the whole set: one file, whatever the language. Never in a copy for sharing: it is for the inside,
+ * and tells what is still open, who settles it and by when.
+ */
+async function reviewDatesFile(
+  documents: readonly PolicyDocument[],
+  profile: Profile,
+  { policies, forSharing }: Request,
+): Promise<readonly Rendered[]> {
+  if (forSharing || !availablePolicies().every((id) => policies.includes(id))) return [];
+  const { toCalendar } = await import('../../text/calendar.js');
+  const text = toCalendar(documents, profile);
+  return text === undefined
+    ? []
+    : [{ name: 'review-dates.ics', format: 'ics', bytes: new TextEncoder().encode(text) }];
 }
 
 /** Files of an earlier run of what is not made any more: the names on them may be wrong. */
@@ -225,7 +291,7 @@ async function staleFiles(
 
 type Writer = (document: PolicyDocument) => Uint8Array;
 
-async function writerOf(format: Format, request: Request): Promise<Writer> {
+async function writerOf(format: Exclude<Format, 'pdf'>, request: Request): Promise<Writer> {
   const encoder = new TextEncoder();
   if (format === 'docx') {
     const { toDocx } = await import('../../word/to-docx.js');

@@ -20,31 +20,21 @@ export const list: Command = {
 
   async run(given, io) {
     const there = availablePolicies();
-    const ids = Object.keys(policyTitles);
-    const policies = [...ids, ...there.filter((id) => !ids.includes(id))].map((id) => ({
+    const policies = there.map((id) => ({
       id,
       title: policyTitles[id] ?? id,
-      available: there.includes(id),
       languages: availableLanguages(id),
     }));
     const wordings = (await Promise.all(there.map((id) => loadPolicy(id)))).flatMap(wordingsOf);
     const examples = await exampleNames();
-    const formats = ['docx', 'html', 'md'];
+    const formats = ['docx', 'html', 'md', 'pdf'];
     if (given.has('json')) {
       io.out(`${JSON.stringify({ policies, wordings, formats, examples }, null, 2)}\n`);
       return exit.done;
     }
     const colour = paint(io, io.outIsTerminal);
     io.out(`${colour.bold('Policies')}\n`);
-    io.out(
-      columns(
-        policies.map(({ id, title, available, languages }) => [
-          id,
-          title,
-          available ? languages.join(', ') : 'not in this version',
-        ]),
-      ),
-    );
+    io.out(columns(policies.map(({ id, title, languages }) => [id, title, languages.join(', ')])));
     io.out(
       `\n${colour.bold('Wordings to choose from')} (the first is the usual one; policywright explain POLICY CLAUSE tells more)\n`,
     );

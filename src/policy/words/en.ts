@@ -1,5 +1,7 @@
 /** English. */
 import type { Subject } from '../routes.js';
+import { goalAndLeaveLabels, missingGoalsAndLeave } from './en-goals-and-leave.js';
+import { enLeave } from './en-leave.js';
 import type { PolicyWords } from './words.js';
 
 const roleLabels: Readonly<Record<string, string>> = {
@@ -85,6 +87,7 @@ const labels: Readonly<Record<string, string>> = {
   'law.adultReportingDuty': 'Duty to report crimes against adults',
   'support.services': 'Local service',
   'work.participantWord': 'Word for participants',
+  ...goalAndLeaveLabels,
 };
 
 const missingThings: Readonly<Record<string, string>> = {
@@ -129,6 +132,7 @@ const missingThings: Readonly<Record<string, string>> = {
   'network.menengageEdition': 'Edition of the MenEngage Code that was read',
   'network.menengageReadOn': 'Day on which the MenEngage Code was read',
   'training.ledBy': 'Who leads the trainings',
+  ...missingGoalsAndLeave,
 };
 
 const policyTitles: Readonly<Record<string, string>> = {
@@ -137,6 +141,7 @@ const policyTitles: Readonly<Record<string, string>> = {
   'sexual-harassment': 'Policy on Sexual Harassment, Exploitation and Abuse',
   'womens-leadership': "Policy on Women's Leadership",
   'parental-leave': 'Parental and Family Leave Policy',
+  breaks: 'Breaks and Return for Volunteers',
   forms: 'Forms',
   poster: 'Poster',
   'child-page': 'Page for children',
@@ -251,6 +256,7 @@ export const en: PolicyWords = {
       checked: 'to be checked',
       set: 'to be set',
       agreed: 'to be agreed',
+      counted: 'to be counted',
       added: 'contact to be added',
     } as const;
     return `${verbs[kind]} by ${date} by ${owner}`;
@@ -357,10 +363,18 @@ export const en: PolicyWords = {
       'parental-leave': 'Leave',
       breaks: 'Breaks',
     },
+    names: {
+      'code-of-conduct': 'Code of Conduct',
+      'child-protection': 'Child protection',
+      'sexual-harassment': 'Sexual harassment',
+      'womens-leadership': "Women's leadership",
+      'parental-leave': 'Family leave',
+      breaks: 'Breaks and return',
+    },
     all: 'All',
     here: 'This pack',
     state: (isAdopted, blocking) =>
-      isAdopted ? 'Adopted' : blocking === 0 ? 'Draft, ready to decide' : `Draft, ${points(blocking)} first`,
+      isAdopted ? 'Adopted' : blocking === 0 ? 'Ready to decide' : `${points(blocking)} first`,
     ownWords: 'Our own words',
     changed: (kind, clauses) =>
       `${{ omitted: 'left out', replaced: 'in our own words', added: 'added' }[kind]}: ${clauses}`,
@@ -368,6 +382,7 @@ export const en: PolicyWords = {
       number === '' ? document : `${document}${isAnnex ? ' Annex' : ''} ${number}`,
     saysWhomItFits: /^Fits\b/u,
   },
+  leave: enLeave,
   terms: {
     A: { survivor: 'survivor', survivors: 'survivors' },
     B: { survivor: 'victim-survivor', survivors: 'victim-survivors' },

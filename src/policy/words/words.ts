@@ -3,6 +3,7 @@ import type { OpenPointRule } from '../../profile/open-points.js';
 import type { DocumentLabels } from '../document.js';
 import type { Profile } from '../../profile/schema.js';
 import type { Subject } from '../routes.js';
+import type { LeaveWords } from './leave-words.js';
 
 type ServiceKind = NonNullable<NonNullable<Profile['support']>['services']>[number]['kind'];
 
@@ -22,6 +23,8 @@ export interface PackWords {
   ready(date: string): string;
   /** One or two words for each document, for narrow columns. */
   readonly shortNames: Readonly<Record<string, string>>;
+  /** What each document is about, for a column of one line. */
+  readonly names: Readonly<Record<string, string>>;
   /** A point that is open in every document. */
   readonly all: string;
   /** A point that is open in the pack alone. */
@@ -108,6 +111,7 @@ export interface PolicyWords {
   readonly everywhere: string;
   /** Words of the adoption pack. */
   readonly pack: PackWords;
+  readonly leave: LeaveWords;
   /** The words for somebody who was harmed, by the chosen wording of V-SH-survivor. */
   readonly terms: Readonly<Record<'A', Term>> & Readonly<Record<string, Term>>;
 }

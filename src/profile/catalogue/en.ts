@@ -4,6 +4,9 @@ import { document } from './en/document.js';
 import { first } from './en/first.js';
 import { governance } from './en/governance.js';
 import { law, support } from './en/law-and-support.js';
+import { leaveCost } from './en/leave-cost.js';
+import { leaveLaw } from './en/leave-law.js';
+import { leaveToday } from './en/leave-today.js';
 import { leave } from './en/leave.js';
 import { network } from './en/network.js';
 import { organisation } from './en/organisation.js';
@@ -75,7 +78,10 @@ export const en: Catalogue = {
     ...work,
     ...network,
     ...timeLimits,
+    ...leaveToday,
+    ...leaveLaw,
     ...leave,
+    ...leaveCost,
     ...targets,
     ...training,
     ...records,

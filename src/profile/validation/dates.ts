@@ -13,6 +13,8 @@ const ahead = new Set([
   'policies.*.plannedFor',
   'adoption.adoptedOn',
   'policies.*.adoptedOn',
+  'leave.gapClosedBy',
+  'leave.stages.*.from',
 ]);
 
 function futureFindings(profile: Profile, today: string): Finding[] {
@@ -144,24 +146,18 @@ function adoptionFindings(profile: Profile, resolved: ResolvedProfile, today: st
 }
 
 /** Laws change: a check that is older than a year is told, whatever it found. */
-function lawFindings({ law = {}, leave = {} }: Profile, today: string): Finding[] {
-  return (
-    [
-      ['law.checkedOn', law.checkedOn],
-      ['leave.lawCheckedOn', leave.lawCheckedOn],
-    ] as const
-  ).flatMap(([path, day]) =>
-    day !== undefined && monthsAfter(day, 12) < today
-      ? [
-          warning(
-            'law-check-old',
-            path,
-            'The law was checked more than a year ago.',
-            'Have it checked again, and write the new day.',
-          ),
-        ]
-      : [],
-  );
+function lawFindings(profile: Profile, today: string): Finding[] {
+  return ['law.checkedOn', 'leave.lawCheckedOn', 'leave.countries.*.checkedOn']
+    .flatMap((path) => places(profile, path))
+    .filter(({ value }) => typeof value === 'string' && monthsAfter(value, 12) < today)
+    .map(({ path }) =>
+      warning(
+        'law-check-old',
+        path,
+        'The law was checked more than a year ago.',
+        'Have it checked again, and write the new day.',
+      ),
+    );
 }
 
 /** @param today ISO date */

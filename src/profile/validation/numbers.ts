@@ -1,9 +1,10 @@
-/** Numbers that must fit each other: sizes, targets, time limits, leave. */
+/** Numbers that must fit each other: sizes, targets, time limits; those of leave are beside it. */
 import type { ResolvedProfile } from '../defaults.js';
 import type { FlatFacts } from '../facts.js';
 import type { Profile } from '../schema.js';
 import { error, warning } from './finding.js';
 import type { Finding } from './finding.js';
+import { leaveFindings } from './leave.js';
 
 function sizeFindings({ governance = {} }: Profile): Finding[] {
   const findings: Finding[] = [];
@@ -66,6 +67,16 @@ function targetFindings(profile: Profile, resolved: ResolvedProfile, flat: FlatF
     const { interimPercent, interimYear } = targets;
     if (final === undefined) continue;
     const asked = profile.targets ?? {};
+    if (final < 50) {
+      findings.push(
+        error(
+          `${percent}-under-half`,
+          [`targets.${percent}`, 'targets.interimPercent'],
+          `The goal for ${words} is ${String(final)}%, and a final goal is half or more.`,
+          `Write 50 or more, and ${String(final)} as targets.interimPercent, the step on the way.`,
+        ),
+      );
+    }
     if (interimPercent >= final && (asked.interimPercent !== undefined || asked[percent] !== undefined)) {
       findings.push(
         error(
@@ -159,62 +170,6 @@ function timeFindings(resolved: ResolvedProfile): Finding[] {
   return findings;
 }
 
-function leaveFindings({ leave = {} }: Profile, flat: FlatFacts): Finding[] {
-  const findings: Finding[] = [];
-  const { birthWeeks, birthAfterWeeks, birthPayPercent, lawCheckedOn } = leave;
-  if (birthWeeks !== undefined && birthWeeks < 14) {
-    findings.push(
-      error(
-        'birth-leave-under-floor',
-        'leave.birthWeeks',
-        'Birth leave is shorter than 14 weeks, the floor of ILO Convention 183.',
-        'Write 14 or more.',
-      ),
-    );
-  }
-  if (birthAfterWeeks !== undefined && (birthAfterWeeks < 6 || birthAfterWeeks > (birthWeeks ?? 104))) {
-    findings.push(
-      error(
-        'weeks-after-birth',
-        ['leave.birthAfterWeeks', 'leave.birthWeeks'],
-        'The weeks that are always taken after the birth are fewer than 6, or more than the whole leave.',
-        'Write 6 or more, within the birth leave.',
-      ),
-    );
-  }
-  if (birthPayPercent !== undefined && birthPayPercent < 100 && lawCheckedOn === undefined) {
-    findings.push(
-      error(
-        'birth-pay-unchecked',
-        ['leave.birthPayPercent', 'leave.lawCheckedOn'],
-        'Pay during birth leave is under 100%, and nobody has checked yet whether the law gives more.',
-        'Have the law checked and write when, or leave the figure out.',
-      ),
-    );
-  } else if (birthPayPercent !== undefined && birthPayPercent < 66.6) {
-    const say = flat.is_small ? warning : error;
-    findings.push(
-      say(
-        'birth-pay-under-floor',
-        'leave.birthPayPercent',
-        'Pay during birth leave is under two thirds, the floor of ILO Convention 183.',
-        flat.is_small ? 'The policy says so in a notice; plan how to close the gap.' : 'Write 67 or more.',
-      ),
-    );
-  }
-  if (leave.topUp === 'staged' && !flat.is_small) {
-    findings.push(
-      error(
-        'staged-top-up',
-        ['leave.topUp', 'staff.count'],
-        'A top-up in stages is only for fewer than 10 staff.',
-        'Choose another one.',
-      ),
-    );
-  }
-  return findings;
-}
-
 function networkFindings(resolved: ResolvedProfile, flat: FlatFacts): Finding[] {
   const { level, meetingsPerYear, seats } = resolved.network;
   if (!flat.is_network && !['national', 'regional', 'global'].includes(level ?? '')) return [];
@@ -247,7 +202,7 @@ export function numberFindings(profile: Profile, resolved: ResolvedProfile, flat
     ...sizeFindings(profile),
     ...targetFindings(profile, resolved, flat),
     ...timeFindings(resolved),
-    ...leaveFindings(profile, flat),
+    ...leaveFindings(profile, resolved, flat),
     ...networkFindings(resolved, flat),
   ];
 }

@@ -2,13 +2,12 @@
 import { expect } from '@jest/globals';
 import type { AssembleOptions } from '../../../src/policy/assemble.js';
 import type { Customisation } from '../../../src/policy/customisation.js';
-import type { PolicyDocument } from '../../../src/policy/document.js';
 import { parseProfile } from '../../../src/profile/parse.js';
 import type { Profile } from '../../../src/profile/schema.js';
 import { validateProfile } from '../../../src/profile/validate.js';
 import { documentLines, lineShows } from '../../support/document-lines.js';
 import type { Sign } from '../../support/document-lines.js';
-import { documentsOf, examples, today } from '../../support/library.js';
+import { documentWithId, examples, today } from '../../support/library.js';
 
 export interface Trap {
   /** As in rules.md, section 2. */
@@ -20,15 +19,14 @@ export interface Trap {
 export const code = 'code-of-conduct';
 export const harassment = 'sexual-harassment';
 export const children = 'child-protection';
+export const leadership = 'womens-leadership';
+export const leave = 'parental-leave';
+/** The policies about harm, which everybody gets. */
 export const all = [code, harassment, children] as const;
 
 type Options = Partial<AssembleOptions>;
 
-export function documentOf(profile: Profile, id: string, options: Options = {}): PolicyDocument {
-  const found = documentsOf(profile, options).find(({ policy }) => policy.id === id);
-  if (!found) throw new Error(`no document ${id}`);
-  return found;
-}
+export const documentOf = documentWithId;
 
 export function linesOf(profile: Profile, id: string, options: Options = {}): string[] {
   return documentLines(documentOf(profile, id, options));

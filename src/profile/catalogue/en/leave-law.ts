@@ -1,0 +1,122 @@
+import { entries } from '../entry.js';
+
+const unchecked = 'The text says that the law has to be checked.';
+const units = 'weeks, months, calendar-days or working-days';
+
+/** What the law gives, as somebody checked it. */
+export const leaveLaw = entries('leave', ['parental-leave'], {
+  'leave.lawCheckedBy': [
+    'Law checked by',
+    'Who checked what the law gives parents?',
+    'A wrong figure takes away a right. Ask a labour officer, an umbrella body or a legal-aid group.',
+    'Advocate at Coast Legal Aid',
+    'An open point that keeps the leave policy a draft.',
+  ],
+  'leave.lawCheckedOn': [
+    'Law checked on',
+    'When?',
+    'Laws change.',
+    '2026-11-03',
+    'An open point that keeps the leave policy a draft.',
+  ],
+  'leave.lawGives': [
+    'What the law gives',
+    'What does the law give, in its own words and units?',
+    'Your figures stand beside it.',
+    'Three months of maternity leave with full pay, two weeks of paternity leave',
+    unchecked,
+  ],
+  'leave.lawBirthLength': [
+    'Law: birth leave',
+    'How long is birth leave by law, as a number? Its unit comes next.',
+    'Your own leave is never shorter.',
+    '3',
+    unchecked,
+    units,
+  ],
+  'leave.lawBirthUnit': [
+    'Law: unit of birth leave',
+    'In which unit does the law count it?',
+    'Three months may be 92 days: more than 13 weeks.',
+    'months',
+    'The length cannot be compared, and counts as not told.',
+  ],
+  'leave.lawBirthPayPercent': [
+    'Law: pay during birth leave',
+    'How many per cent of earnings must be paid during birth leave by law, whoever pays?',
+    'Your own pay is never lower.',
+    '100',
+    unchecked,
+    'per cent',
+  ],
+  'leave.lawBirthAfterWeeks': [
+    'Law: weeks after the birth',
+    'How many weeks must be taken after the birth by law? Write 0 if it says nothing.',
+    'The body needs at least six weeks; some laws ask for more.',
+    '6',
+    'Six weeks, until the law was checked.',
+    'weeks',
+  ],
+  'leave.lawSecondParentLength': [
+    'Law: second-parent leave',
+    'How long is the leave of the second parent by law, as a number? Write 0 if there is none.',
+    'Your own leave is never shorter.',
+    '2',
+    unchecked,
+    units,
+  ],
+  'leave.lawSecondParentUnit': [
+    'Law: unit of second-parent leave',
+    'In which unit does the law count it?',
+    'Two weeks are ten working days.',
+    'weeks',
+    'The length cannot be compared, and counts as not told.',
+  ],
+  'leave.lawSecondParentPayPercent': [
+    'Law: pay of the second parent',
+    'How many per cent of earnings must be paid during it by law?',
+    'Your own pay is never lower.',
+    '100',
+    unchecked,
+    'per cent',
+  ],
+  'leave.lawParentalLength': [
+    'Law: parental leave',
+    'How long is parental leave for each parent by law, as a number? Write 0 if there is none.',
+    'Your own leave is never shorter.',
+    '4',
+    unchecked,
+    units,
+  ],
+  'leave.lawParentalUnit': [
+    'Law: unit of parental leave',
+    'In which unit does the law count it?',
+    'Four months may be 123 days: more than 17 weeks.',
+    'months',
+    'The length cannot be compared, and counts as not told.',
+  ],
+  'leave.lawParentalPayPercent': [
+    'Law: pay during parental leave',
+    'How many per cent of earnings must be paid during it by law? Write 0 if it is unpaid.',
+    'Your own pay is never lower.',
+    '0',
+    unchecked,
+    'per cent',
+  ],
+  'leave.lawCarersDays': [
+    'Law: care for relatives',
+    'How many working days a year does the law give to care for a relative?',
+    'Your own days are never fewer.',
+    '5',
+    unchecked,
+    'working days a year',
+  ],
+  'leave.lawUrgentDays': [
+    'Law: urgent family reasons',
+    'How many days a year does the law give for urgent family reasons?',
+    'Your own days are never fewer.',
+    '2',
+    unchecked,
+    'days a year',
+  ],
+});
