@@ -243,24 +243,32 @@ function memberRows({ profile, flat }: PackInput): readonly { readonly id: strin
 }
 
 function pointRows(input: PackInput) {
-  const { set, words, points } = input;
-  const documents = decidedOf(set);
-  return points().map(({ id, what, class: kind, owner, by }) => {
-    const inside = documents.filter(({ openPoints }) => openPoints.some((point) => point.id === id));
-    const names = inside.map(({ policy }) => words.pack.shortNames[policy.id] ?? policy.shortTitle);
+  const documents = decidedOf(input.set);
+  return input.points().map((point) => {
+    const { id, what, class: kind, owner, by } = point;
+    const isOpenIn = ({ openPoints }: PolicyDocument) => openPoints.some((one) => one.id === id);
     return {
       id,
       what,
       blocks: kind === 'blocks',
-      className: words.classNames[kind],
+      className: input.words.classNames[kind],
       owner,
       by,
-      documents: whereOf(names, documents.length, input),
+      documents: whereOf(documents.filter(isOpenIn), documents, input),
     };
   });
 }
 
-function whereOf(names: readonly string[], count: number, { words, formatList }: PackInput): string {
-  if (names.length === 0) return words.pack.here;
-  return names.length === count && count > 1 ? words.pack.all : formatList(names);
+function whereOf(
+  inside: readonly PolicyDocument[],
+  all: readonly PolicyDocument[],
+  { words, formatList }: PackInput,
+): string {
+  const nameOf = ({ policy }: PolicyDocument) => words.pack.shortNames[policy.id] ?? policy.shortTitle;
+  if (inside.length === 0) return words.pack.here;
+  const [other, ...more] = all.filter((document) => !inside.includes(document));
+  if (!other) return all.length > 1 ? words.pack.all : formatList(inside.map(nameOf));
+  return more.length === 0 && all.length > 3
+    ? words.pack.allBut(nameOf(other))
+    : formatList(inside.map(nameOf));
 }

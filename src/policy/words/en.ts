@@ -372,6 +372,7 @@ export const en: PolicyWords = {
       breaks: 'Breaks and return',
     },
     all: 'All',
+    allBut: (document) => `All but ${document}`,
     here: 'This pack',
     state: (isAdopted, blocking) =>
       isAdopted ? 'Adopted' : blocking === 0 ? 'Ready to decide' : `${points(blocking)} first`,

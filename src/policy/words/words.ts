@@ -27,6 +27,8 @@ export interface PackWords {
   readonly names: Readonly<Record<string, string>>;
   /** A point that is open in every document. */
   readonly all: string;
+  /** A point that is open in every document but one. */
+  allBut(document: string): string;
   /** A point that is open in the pack alone. */
   readonly here: string;
   /** How far a document is; `blocking` points stop it. */
