@@ -58,7 +58,7 @@ test('no text of the project speaks of a machine or of how it was made', () => {
   }
 });
 
-test('the library holds three policies, the forms, the poster and the page for children', () => {
+test('the library holds three policies, the forms, the poster, the page for children and the adoption pack', () => {
   expect(availablePolicies()).toEqual([
     'code-of-conduct',
     'child-protection',
@@ -66,5 +66,6 @@ test('the library holds three policies, the forms, the poster and the page for c
     'forms',
     'poster',
     'child-page',
+    'adoption-pack',
   ]);
 });

@@ -14,6 +14,7 @@ import type { Explanation } from './explain/explanation.js';
 import { withOwnWords } from './explain/own-words.js';
 import { clausesOf, permittedChoices, tryAnswers } from './explain/trials.js';
 import { whyOf } from './explain/why.js';
+import type { PolicySet } from './policy-set.js';
 
 export type * from './explain/explanation.js';
 
@@ -23,6 +24,8 @@ export interface ExplainOptions {
   readonly profile?: Profile;
   readonly date?: string;
   readonly customisation?: Customisation;
+  /** The other documents, for the adoption pack, which is made from them. */
+  readonly set?: PolicySet;
   /** Looks up a requirement; without it only the ids are told. */
   requirement?(id: string): { readonly requirement: string; readonly sources: readonly string[] } | undefined;
   /** A condition as words after "where"; without it the condition is only told as written. */
@@ -97,10 +100,14 @@ function chosenClauses(policy: CompiledPolicy, wanted: string | undefined): read
 function organisationFor(
   { policy, own }: { readonly policy: CompiledPolicy; readonly own: CompiledPolicy },
   profile: Profile,
-  { date = '2000-01-01', customisation }: ExplainOptions,
+  { date = '2000-01-01', customisation, set }: ExplainOptions,
   answers: Answers,
 ) {
-  const options: AssembleOptions = { date, ...(customisation ? { customisation } : {}) };
+  const options: AssembleOptions = {
+    date,
+    ...(customisation ? { customisation } : {}),
+    ...(set ? { set } : {}),
+  };
   const document = assemble(policy, profile, options);
   const printed = clausesOf(document);
   return {

@@ -7,6 +7,7 @@ import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
 import { canBeAdopted, decisionsOn } from './adoption.js';
 import { OpenPoints } from './points.js';
+import { packId } from './shared-points.js';
 import { leavePointsThatBlock, openLeavePoints } from './leave/figures.js';
 import type { LeaveFigures } from './leave/figures.js';
 import type { Lines } from './lines.js';
@@ -134,6 +135,8 @@ export function settingOf(
   };
   const statusText = (): string => {
     const now = status();
+    if (policyId === packId)
+      return now === 'not-ready' ? words.pack.notReady(points.blocking) : words.pack.ready(formatDate(date));
     if (policyId === 'forms') return now === 'not-ready' ? words.formsNotReady : words.formsReady;
     // Pages to hang up or hand out have no version: what counts is the day on which their names were right.
     if (!canBeAdopted(policyId))

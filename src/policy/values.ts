@@ -16,6 +16,11 @@ import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { LeaveFigures } from './leave/figures.js';
 import { leaveValues } from './leave/values.js';
 import type { Lines } from './lines.js';
+import type { Customisation } from './customisation.js';
+import type { OpenPoint } from './document.js';
+import { packValues } from './pack-values.js';
+import type { PolicySet } from './policy-set.js';
+import { formatList } from '../template/formats.js';
 import { canBeReached } from './routes.js';
 import type { Handler, Route } from './routes.js';
 import { targetValues } from './targets.js';
@@ -51,6 +56,10 @@ export interface ValueInput {
   readonly counts: () => { blocking: number; open: number };
   /** The wording chosen of a set of variants, such as `A`; `undefined` where nobody chose. */
   readonly chosen: (set: string) => string | undefined;
+  /** The other documents, for the one that is computed from them. */
+  readonly set?: PolicySet;
+  readonly customisation?: Customisation | undefined;
+  readonly points: { list(): readonly OpenPoint[] };
 }
 
 /** Values by name; each computed once, when first read. */
@@ -298,6 +307,8 @@ export function buildValues(input: ValueInput): Values {
   const values = lazily({
     is_ready: input.isReady,
     is_adopted: () => input.isAdopted,
+    has_set: () => input.set !== undefined && input.audience === 'inside',
+    pack: () => pack(input),
     director_is_focal_point: () =>
       lines.holder('director') !== undefined &&
       lines.holder('director')?.id === lines.holder('focalPoint')?.id,
@@ -452,6 +463,21 @@ export function buildValues(input: ValueInput): Values {
     openPoints: input.openPoints,
     blockingCount: () => input.counts().blocking,
     openCount: () => input.counts().open,
+  });
+}
+
+/** What is computed from the other documents. */
+function pack(input: ValueInput) {
+  const { set, customisation, flat, points } = input;
+  if (!set || input.audience !== 'inside') return undefined;
+  return packValues({
+    ...input,
+    set,
+    customisation,
+    hasManagers: hasManagers(flat),
+    doors: [...doorsInList],
+    formatList: (names) => formatList(names, input.locale),
+    points: () => points.list(),
   });
 }
 
