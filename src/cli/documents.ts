@@ -1,6 +1,8 @@
 /** From what was typed to assembled documents: shared by generate, validate, check-set and coverage. */
 import type { readProfile } from '../node/profile-file.js';
 import type { AssembleOptions } from '../policy/assemble.js';
+import type { SetReport } from '../policy/consistency/check-set.js';
+import type { SetFinding } from '../policy/consistency/finding.js';
 import type { Customisation } from '../policy/customisation.js';
 import type { OpenPoint, PolicyDocument } from '../policy/document.js';
 import type { PolicySet } from '../policy/policy-set.js';
@@ -19,6 +21,7 @@ export interface AssembleChoices {
   readonly date: string;
   readonly forSharing?: boolean;
   readonly customisation?: Customisation;
+  readonly contradictions?: readonly SetFinding[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface AssembleChoices {
 export async function assembleAll(
   policies: readonly CompiledPolicy[],
   { profile, folder }: ProfileFile,
-  { date, forSharing = false, customisation }: AssembleChoices,
+  { date, forSharing = false, customisation, contradictions }: AssembleChoices,
 ): Promise<readonly PolicyDocument[]> {
   const { assemble } = await import('../policy/assemble.js');
   const named = profile.document?.logo;
@@ -39,6 +42,7 @@ export async function assembleAll(
     audience: forSharing ? 'public' : 'inside',
     ...(customisation ? { customisation } : {}),
     ...(logo ? { logo } : {}),
+    ...(contradictions ? { contradictions } : {}),
   };
   const documents = new Map(
     policies
@@ -70,6 +74,26 @@ export async function setFor(
     ids.map((id) => loaded.find((policy) => policy.id === id) ?? loadPolicy(id, pack.language)),
   );
   return { policies, documents: policies.map(documentOf) };
+}
+
+/**
+ * Assembles the documents and looks for contradictions between them. A set that contradicts itself is written all the
+ * same, so that nothing is lost, but as a draft that tells what is to settle.
+ */
+export async function assembleChecked(
+  policies: readonly CompiledPolicy[],
+  profileFile: ProfileFile,
+  choices: AssembleChoices,
+): Promise<{ readonly assembled: readonly PolicyDocument[]; readonly report: SetReport }> {
+  const first = await assembleAll(policies, profileFile, choices);
+  const { checkSet } = await import('../policy/consistency/check-set.js');
+  const report = checkSet(first, profileFile.profile, { date: choices.date, policies });
+  const contradictions = report.findings.filter(({ severity }) => severity === 'error');
+  const assembled =
+    contradictions.length === 0
+      ? first
+      : await assembleAll(policies, profileFile, { ...choices, contradictions });
+  return { assembled, report };
 }
 
 /** A document that was not made, and why it may come later. */

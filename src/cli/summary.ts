@@ -1,5 +1,7 @@
 /** What `generate` tells at the end: the files, how far each policy is, what is still open. */
 import type { PolicyDocument } from '../policy/document.js';
+import type { SetReport } from '../policy/consistency/check-set.js';
+import { findingLines } from './contradictions.js';
 import type { Withheld } from './documents.js';
 import { describe } from './failures.js';
 import type { Problem } from './failures.js';
@@ -29,6 +31,8 @@ export interface Summary {
   readonly stale: readonly string[];
   readonly points: readonly SharedPoint[];
   readonly warnings: readonly Problem[];
+  /** What contradicts itself between the documents. */
+  readonly contradictions: SetReport;
   /** Remarks on the customisation. */
   readonly messages: readonly { readonly file: string; readonly line: number; readonly message: string }[];
   /** How many printed values are defaults. */
@@ -63,6 +67,8 @@ export function reportSummary(summary: Summary, io: Io): void {
     );
   }
   if (points.length > 0) io.err(`\n${openPointLines(points, io, io.errIsTerminal)}`);
+  const found = findingLines(summary.contradictions.findings, io, io.errIsTerminal);
+  if (found !== '') io.err(`\n${found}`);
   if (warnings.length > 0) {
     io.err(`\n${colour.yellow(`Worth a look: ${String(warnings.length)}`)}\n`);
     for (const warning of warnings) io.err(describe(warning, io));
@@ -101,6 +107,7 @@ export function summaryData(summary: Summary) {
     outOfDate: summary.stale,
     openPoints: openPointData(summary.points),
     warnings: summary.warnings,
+    contradictions: summary.contradictions,
     messages: summary.messages,
     defaultsUsed: summary.defaults,
     milliseconds: summary.milliseconds,

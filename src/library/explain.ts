@@ -3,22 +3,24 @@ import { explain as explainPolicy } from '../policy/explain.js';
 import type { ExplainOptions, Explanation } from '../policy/explain.js';
 import { flatFacts } from '../profile/facts.js';
 import { cite } from '../standards/citation.js';
+import { conditionWords } from '../standards/condition-words.js';
 import type { CompiledPolicy } from '../template/compiled.js';
 import { standards } from './standards.js';
 
 /**
- * Explains one clause of a policy or all of them: condition, facts, requirements with sources, variants, and what
- * a changed answer would do.
+ * Explains one clause of a policy or all of them: why it is there, the facts behind it with the answers they come
+ * from, requirements with sources, variants, and what a changed answer would do.
  *
  * @throws RangeError naming the clauses there are, where `options.clause` is not one of them.
  */
 export function explain(
   policy: CompiledPolicy,
-  options: Omit<ExplainOptions, 'requirement'> = {},
+  options: Omit<ExplainOptions, 'requirement' | 'conditionWords'> = {},
 ): readonly Explanation[] {
   const facts = options.profile ? flatFacts(options.profile) : {};
   return explainPolicy(policy, {
     ...options,
+    conditionWords: (test) => conditionWords(test),
     requirement(id) {
       const found = standards().requirement(id);
       return (

@@ -9,6 +9,8 @@ import type { EvaluationContext } from '../template/evaluate.js';
 import { plainText } from '../template/plain.js';
 import type { BlockTemplate, CompiledClause, CompiledPolicy, InlineTemplate } from '../template/compiled.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
+import { contradictionPoints } from './consistency/blocking.js';
+import type { SetFinding } from './consistency/finding.js';
 import type { Profile } from '../profile/schema.js';
 import type { AddedClause, Customisation, PolicyCustomisation } from './customisation.js';
 import type {
@@ -42,6 +44,8 @@ export interface AssembleOptions {
   readonly logo?: Picture;
   /** Default `inside`. */
   readonly audience?: Audience;
+  /** What `checkSet` found against this set: each error keeps the document from being adopted. */
+  readonly contradictions?: readonly SetFinding[];
   /**
    * The other documents of the same organisation, day and customisation, already assembled, with the policies that
    * they were made from. Only the adoption pack reads them; without them, or for the public, it is withheld.
@@ -77,6 +81,14 @@ export function assemble(policy: CompiledPolicy, profile: Profile, options: Asse
   // Before any word: what blocks adoption decides which words are true.
   if (policy.id === packId && options.set) setting.points.adopt(sharedPoints(decidedOf(options.set)));
   else openBlockingPoints(setting);
+  for (const { id, what, clauses } of contradictionPoints(options.contradictions ?? [], policy.id)) {
+    setting.points.add(
+      id,
+      { class: 'blocks', owner: 'authority', months: 0, words: 'decided' },
+      what,
+      clauses,
+    );
+  }
   return new Assembly(policy, setting, options).document();
 }
 

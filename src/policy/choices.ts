@@ -115,6 +115,11 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Where a choice stands in a customisation file. */
+export function placeOfChoice(policyId: string, set: string, choice: string): string {
+  return `${policyId}: variants: ${set}: ${choice}`;
+}
+
 /** @param variants the chosen wordings of one policy, by the name of their set. */
 export function choiceProblems(
   policyId: string,
@@ -124,6 +129,6 @@ export function choiceProblems(
   return Object.entries(variants).flatMap(([set, choice]) =>
     rules
       .filter((rule) => rule.set === set && rule.isUntrue(choice, facts))
-      .map(({ message, mend }) => ({ place: `${policyId}: variants: ${set}: ${choice}`, message, mend })),
+      .map(({ message, mend }) => ({ place: placeOfChoice(policyId, set, choice), message, mend })),
   );
 }

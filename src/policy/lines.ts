@@ -33,7 +33,8 @@ export class Lines {
     return this.isOutside(person) ? person : undefined;
   }
 
-  private isOutside(person: Person): boolean {
+  /** Outside the line of whoever leads or receives reports, and close to neither. */
+  isOutside(person: Person): boolean {
     if (this.worksHere(person)) return false;
     if (this.settings.bodyRelated && this.onBody(person)) return false;
     const insiders = [inRole(this.profile, 'director'), inRole(this.profile, 'focalPoint')];

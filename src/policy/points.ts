@@ -59,8 +59,9 @@ export class OpenPoints {
   }
 
   /** A point that stands in no sentence of its own, such as an agreement still to be asked for. */
-  add(id: string, rule: OpenPointRule, what: string): void {
+  add(id: string, rule: OpenPointRule, what: string, clauses: readonly string[] = []): void {
     if (!this.points.has(id)) this.open(id, rule, rule.words, what);
+    for (const clause of clauses) this.clausesOf.get(id)?.add(clause);
   }
 
   /** Worst first, then by date, then in the order in which they came up. */

@@ -37,6 +37,7 @@ const leave = [
   'lawGives',
   'lawCheckedBy',
   'lawCheckedOn',
+  'hostAgreedOn',
   'isChecked',
   'lawBirth',
   'lawSecondParent',

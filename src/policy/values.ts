@@ -177,7 +177,9 @@ const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
 export function holderOf(role: RoleName, lines: Lines, flat?: Flat): Person | undefined {
   // Relatives on the body do not watch over each other without having been picked for it.
   const related = role === 'boardLead' && (flat?.body_is_related === true || flat?.is_family_run === true);
-  for (const name of [role, ...(related ? [] : (standIns[role] ?? []))]) {
+  // Where some work under others who are not the director, nobody hands their family news to the top by default.
+  const wantsOwn = role === 'humanResources' && flat !== undefined && hasManagers(flat);
+  for (const name of [role, ...(related || wantsOwn ? [] : (standIns[role] ?? []))]) {
     const holder = lines.holder(name);
     if (holder) return holder;
   }

@@ -51,6 +51,8 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   'law.childAuthority': { class: 'dated', owner: 'focal-point', months: 3, words: 'mapped' },
   'law.committee': { class: 'blocks', owner: 'authority', months: 0, words: 'named' },
   law: { class: 'dated', owner: 'director', months: 3, words: 'checked' },
+  'law.checkedBy': { class: 'dated', owner: 'director', months: 0, words: 'checked' },
+  'law.checkedOn': { class: 'dated', owner: 'director', months: 0, words: 'checked' },
   network: { class: 'dated', owner: 'director', months: 3, words: 'agreed' },
   'policy.adoptedOn': { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
   'policy.approvedBy': { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
@@ -64,6 +66,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   training: { class: 'dated', owner: 'director', months: 3, words: 'set' },
   // Most of these block the leave policy and nothing else: see `leavePointsThatBlock`.
   leave: { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
+  'leave.hostAgreedOn': { class: 'dated', owner: 'authority', months: 0, words: 'agreed' },
   'leave.paySource': { ...lawToCheck, months: 0 },
   'leave.todaysTerms': { class: 'dated', owner: 'director', months: 0, words: 'set' },
   'leave.parentalChildAge': { ...lawToCheck, months: 0 },
@@ -84,6 +87,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   'targets.body': toCount,
   'targets.leadership': toCount,
   'targets.staffShare': toCount,
+  'targets.powerPosts': toCount,
   'targets.baselineBy': { class: 'dated', owner: 'director', months: 3, words: 'set' },
 };
 

@@ -45,6 +45,7 @@ const statements: Readonly<Record<string, readonly [yes: string, no: string]>> =
     'the organisation is not a MenEngage member',
   ],
   is_network: ['the organisation is a network', 'the organisation is not a network'],
+  is_ready: ['nothing blocks adoption', 'something still blocks adoption'],
   is_small: ['fewer than 10 people are employed', '10 people or more are employed'],
   is_sme: ['the company is small or medium-sized', 'the company is not small or medium-sized'],
   is_unionised: ['staff are represented by a union', 'staff are not represented by a union'],

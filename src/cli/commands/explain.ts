@@ -1,4 +1,3 @@
-import type { Explanation } from '../../policy/explain.js';
 import { packId } from '../../policy/shared-points.js';
 import type { Profile } from '../../profile/schema.js';
 import type { CompiledPolicy } from '../../template/compiled.js';
@@ -13,21 +12,20 @@ import {
   refuseUnknownPolicy,
 } from '../inputs.js';
 import { exit, today } from '../io.js';
-import type { Io } from '../io.js';
 import { didYouMean } from '../suggestion.js';
-import { indented, paint, printable } from '../terminal.js';
-import type { Paint } from '../terminal.js';
+import { explanationInFull, explanationsInShort } from '../explanation.js';
+import { paint } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
 /** `explain`: why a clause is there. */
 export const explainCommand: Command = {
   name: 'explain',
   about:
-    'Says why a clause is in a policy: its condition, the answers behind it, the requirements it addresses with ' +
-    'their sources, its alternative wordings, and what would make it appear or go.',
+    'Says why a clause is in a policy: its condition, the answers behind it and in its words, the requirements it ' +
+    'addresses with their sources, its alternative wordings, and what another answer would change.',
   positionals: ['POLICY', '[CLAUSE]'],
   examples: [
-    ['policywright explain code-of-conduct', 'All clauses of the Code of Conduct, one line each.'],
+    ['policywright explain code-of-conduct', 'All clauses of the Code of Conduct, a few lines each.'],
     ['policywright explain code-of-conduct confidentiality', 'One clause in full, by its id.'],
     [
       'policywright explain code-of-conduct confidentiality --profile policywright.yaml',
@@ -65,8 +63,8 @@ export const explainCommand: Command = {
     });
 
     if (given.has('json')) io.out(`${JSON.stringify(found, null, 2)}\n`);
-    else if (clause === undefined) io.out(overviewOf(found, io, paint(io, io.outIsTerminal)));
-    else for (const explanation of found) io.out(inFull(explanation, io, paint(io, io.outIsTerminal)));
+    else if (clause === undefined) io.out(explanationsInShort(found, io.width, paint(io, io.outIsTerminal)));
+    else for (const one of found) io.out(explanationInFull(one, io.width, paint(io, io.outIsTerminal)));
     return exit.done;
   },
 };
@@ -85,71 +83,4 @@ function refuseUnknownClause(clause: string, policy: CompiledPolicy): void {
     `${clause}: ${policy.id} has no such clause.${didYouMean(clause, known)} ` +
       `policywright explain ${policy.id} lists them.`,
   ]);
-}
-
-/** One clause a line: its number where there is a profile, its id and title; conditions below. */
-function overviewOf(explanations: readonly Explanation[], io: Io, colour: Paint): string {
-  const width = Math.max(...explanations.map(({ clause }) => clause.length));
-  return explanations
-    .map(({ clause, title, number, when, present, origin }) => {
-      const place =
-        present === undefined ? '' : `${(isHere(present, origin) ? number || '-' : 'absent').padEnd(8)}`;
-      const line = `${place}${clause.padEnd(width)}  ${printable(title)}\n`;
-      return when === undefined
-        ? line
-        : `${line}${colour.dim(indented(`when ${when}`, place.length + width + 2, io.width))}`;
-    })
-    .join('');
-}
-
-function isHere(present: boolean, origin: string | undefined): boolean {
-  return present && origin !== 'omitted';
-}
-
-function inFull(explanation: Explanation, io: Io, colour: Paint): string {
-  const { clause, title, number, when, facts, satisfies, variants, present, origin, wouldChange } =
-    explanation;
-  const part = (heading: string, lines: readonly string[]) =>
-    lines.length === 0
-      ? ''
-      : `${colour.bold(heading)}\n${lines.map((line) => indented(line, 2, io.width)).join('')}`;
-  const where =
-    present === undefined
-      ? []
-      : [
-          present
-            ? `In your document${number === '' ? '' : ` as ${number}`}${origin === 'library' || !origin ? '' : ` (${origin})`}.`
-            : 'Not in your document.',
-        ];
-  return [
-    `${colour.bold(printable(title))} (${clause})\n`,
-    part('There', [...where, when === undefined ? 'Always.' : `When ${when}.`]),
-    part(
-      'Because of',
-      facts.map(
-        ({ name, how, from, ...rest }) =>
-          `${name}${'value' in rest ? ` = ${shown(rest.value)}` : ''}: ${how} Asked as ${from.join(', ')}.`,
-      ),
-    ),
-    part('Would change', wouldChange),
-    part(
-      'Addresses',
-      satisfies.map(
-        ({ id, requirement, sources }) =>
-          `${id}${requirement === '' ? '' : `: ${requirement}`}${sources.length === 0 ? '' : ` (${sources.join('; ')})`}`,
-      ),
-    ),
-    part(
-      'Wordings to choose from',
-      variants.map(({ id, label, help, chosen }) => `${id}${chosen ? ' (chosen)' : ''}: ${label}. ${help}`),
-    ),
-  ]
-    .filter((text) => text !== '')
-    .join('');
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'unknown';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return printable(Array.isArray(value) ? value.join(', ') : String(value));
 }

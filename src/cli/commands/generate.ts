@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { availablePolicies } from '../../library/index.js';
 import type { Profile } from '../../profile/schema.js';
-import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
+import { assembleChecked, partFindings, partWithheld, printedDefaults } from '../documents.js';
 import { reportProblems } from '../failures.js';
 import {
   chosenLanguage,
@@ -114,11 +114,12 @@ export const generate: Command = {
     }
     const custom =
       request.customise === undefined ? undefined : await readOwnWords(request.customise, request.language);
-    const assembled = await assembleAll(policies, profileFile, {
+    const choices = {
       date: request.date,
       forSharing: request.forSharing,
       ...(custom ? { customisation: custom.customisation } : {}),
-    });
+    };
+    const { assembled, report } = await assembleChecked(policies, profileFile, choices);
     const { made: documents, waiting, withheld } = partWithheld(assembled, policies, profileFile.profile);
     const points = sharedPoints([...documents, ...waiting]);
     if (request.strict && points.length > 0) {
@@ -152,6 +153,7 @@ export const generate: Command = {
       })),
       points,
       warnings: findings.warnings,
+      contradictions: report,
       messages: custom?.messages ?? [],
       defaults: printedDefaults(defaultsUsed(profileFile.profile), documents).length,
       profile: given.first,
