@@ -1,6 +1,7 @@
 /** What stands in the documents for people is true of the code. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { rulePage } from '../scripts/rule-page.js';
 import { availablePolicies } from '../src/library/index.js';
 import { fieldReference } from '../src/profile/field-reference.js';
 import { parseCustomisation } from '../src/policy/customisation-file.js';
@@ -45,6 +46,10 @@ test('the reference of fields is the one that the schema gives', () => {
   expect(read('docs/profile.md')).toBe(fieldReference());
 });
 
+test('the page of rules lists all of them', () => {
+  expect(read('docs/consistency.md')).toBe(rulePage());
+});
+
 test('no text of the project speaks of a machine or of how it was made', () => {
   for (const path of [
     'README.md',
@@ -53,6 +58,7 @@ test('no text of the project speaks of a machine or of how it was made', () => {
     'templates/README.md',
     'examples/README.md',
     'docs/profile.md',
+    'docs/consistency.md',
   ]) {
     expect(read(path)).not.toMatch(/\/work\/|\/tmp\/|registry\.npmjs|\bissue #?\d/);
   }

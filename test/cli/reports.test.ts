@@ -46,24 +46,6 @@ describe('validate', () => {
   });
 });
 
-describe('check-set', () => {
-  test('nothing contradicts in the whole set of an example', async () => {
-    const { code, out } = await report(['check-set', 'p.yaml']);
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('No contradiction') });
-  });
-
-  test('--json says that nothing was left out', async () => {
-    const { out } = await report(['check-set', 'p.yaml', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ complete: true, notChecked: [], findings: [] });
-  });
-
-  test('a contradiction gives exit code 1', async () => {
-    const { code, out } = await report(['check-set', 'p.yaml'], contradictoryProfile);
-    expect(code).toBe(1);
-    expect(out).not.toContain('No contradiction');
-  });
-});
-
 describe('coverage', () => {
   test('a table on standard output, a count on standard error', async () => {
     const { code, out, err } = await report(['coverage', 'p.yaml']);

@@ -5,7 +5,7 @@ import { allPolicies } from './document-set.js';
 import type { DocumentSet } from './document-set.js';
 import { clausePlace, documentPlace, placeOf } from './lines.js';
 import type { Line } from './lines.js';
-import { addressesOf, isStillOpen, speaksOf } from './persons.js';
+import { addressesOf, holdsWords, isStillOpen, speaksOf } from './persons.js';
 import type { Found, Rule } from './rule.js';
 
 const list = 'whom-to-tell';
@@ -48,7 +48,7 @@ function listsOf(set: DocumentSet): readonly Found[] {
   for (const role of doors) {
     const holder = set.people.holder(role);
     if (!holder) continue;
-    const silent = withList.filter(({ policy }) => !speaksOf(textOf(set, policy.id), holder));
+    const silent = withList.filter(({ policy }) => !speaksOf(textOf(set, policy.id).toLowerCase(), holder));
     const naming = withList.filter((document) => !silent.includes(document));
     if (silent.length === 0 || (naming.length === 0 && role === 'outsideDeputy')) continue;
     found.push({
@@ -118,12 +118,15 @@ function unknownAddresses(set: DocumentSet): readonly Found[] {
   const isKnown = (address: string) =>
     set.wasTold(address.trim()) ||
     (digits(address).length > 6 && phones.some((known) => known.includes(digits(address))));
-  const asks = (line: Line) =>
-    line.clause.id === list || line.clause.id === 'in-short' || asksToTell.test(line.words);
-  const withAddress = set.lines().filter(({ words }) => words.includes('@') || /\d[\d ()-]{6}/u.test(words));
+  const asks = ({ clause, words, low }: Line) =>
+    clause.id === list ||
+    clause.id === 'in-short' ||
+    asksToTell.test(words) ||
+    (set.profile.people ?? []).some(({ name, title }) => holdsWords(low, name ?? title));
+  const withAddress = set.lines().filter(({ text }) => text.includes('@') || /\d[\d ()-]{6}/u.test(text));
   return withAddress.flatMap((line) =>
     asks(line)
-      ? [...line.words.matchAll(email), ...line.words.matchAll(phone)]
+      ? [...line.text.matchAll(email), ...line.text.matchAll(phone)]
           .map(([address]) => address)
           .filter((address) => !isKnown(address))
           .map((address) => ({

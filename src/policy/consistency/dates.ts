@@ -52,9 +52,9 @@ function reviewOf(set: DocumentSet, { policy: { id } }: PolicyDocument): readonl
 
   const lines = set.linesIn(id, 'review');
   const line = lines.find(
-    ({ text }) => /\bevery\b/iu.test(text) && durationsIn(text).some(({ unit }) => /month|year/u.test(unit)),
+    ({ low }) => /\bevery\b/u.test(low) && durationsIn(low).some(({ unit }) => /month|year/u.test(unit)),
   );
-  const every = line && durationsIn(line.text).find(({ unit }) => unit === 'month' || unit === 'year');
+  const every = line && durationsIn(line.low).find(({ unit }) => unit === 'month' || unit === 'year');
   if (line && every) {
     const interval = every.unit === 'year' ? every.count * 12 : every.count;
     const decided =

@@ -8,7 +8,7 @@ import type { Found, Rule } from './rule.js';
 import { comparable, differing, statementsOn } from './statements.js';
 import type { Statement, TimedStatement, Topic } from './statements.js';
 
-const appealed = /\bappeal/iu;
+const appealed = /\bappeal/u;
 
 /** In a sentence on appeals, the time to ask for one. */
 function timeToAsk(text: string) {
@@ -27,29 +27,29 @@ const steps: readonly Topic[] = [
     what: 'Time to confirm a report',
     parts: ['confirm', 'acknowledg', 'arrived', 'receipt', 'answer', 'repl', 'respond'],
     about:
-      /\bconfirm(?:s|ed)? (?:your|the|every|each|a|all)\b[^.;]*\breports?\b|\backnowledg\w*|\bsay that the report arrived|\breceipt\b|\b(?:answer|reply to|respond to) (?:to )?(?:your|the|every|each|a|all) (?:reports?|concerns?|complaints?)/iu,
-    except: /retaliat|accountability, ethics/iu,
+      /\bconfirm(?:s|ed)? (?:your|the|every|each|a|all)\b[^.;]*\breports?\b|\backnowledg\w*|\bsay that the report arrived|\breceipt\b|\b(?:answer|reply to|respond to) (?:to )?(?:your|the|every|each|a|all) (?:reports?|concerns?|complaints?)/u,
+    except: /retaliat|accountability, ethics/u,
     units: ['hour', 'working day', 'day', 'week'],
   },
   {
     what: 'Time to look at the risk',
     parts: ['risk', 'assess'],
     about:
-      /\blook(?:s|ed)? at (?:the )?risks?, support|\bassess(?:es|ed|ment)? (?:the|every|each|a) report|\brisk, support, ties/iu,
+      /\blook(?:s|ed)? at (?:the )?risks?, support|\bassess(?:es|ed|ment)? (?:the|every|each|a) report|\brisk, support, ties/u,
   },
   {
     what: 'Time to investigate',
     parts: ['investigat'],
-    about: /\binvestigat(?:e|es|ion|ions)\b/iu,
-    except: /appeal|of the findings|training|learn|working days to answer|names them/iu,
+    about: /\binvestigat(?:e|es|ion|ions)\b/u,
+    except: /appeal|of the findings|training|learn|working days to answer|names them/u,
     units: ['working day', 'day', 'week', 'month'],
   },
   {
     what: 'Time to decide',
     parts: ['decide', 'decision', 'of the findings'],
     about:
-      /\bdecide (?:in writing|on a case|about a case|the case|each case|every case)|\bthe decision\b|\bof the findings/iu,
-    except: /appeal|of the decision|written decision|before the decision/iu,
+      /\bdecide (?:in writing|on a case|about a case|the case|each case|every case)|\bthe decision\b|\bof the findings/u,
+    except: /appeal|of the decision|written decision|before the decision/u,
     units: ['working day', 'day', 'week', 'month'],
     pick: (text) => limitsIn(text)[0],
   },
@@ -57,8 +57,8 @@ const steps: readonly Topic[] = [
     what: 'Time until people hear the result',
     parts: ['hear', 'tell', 'answer within'],
     about:
-      /\bhear (?:the result|the outcome|it\b)|\btell both sides\b|(?<=\breceipt\b.*)\ban answer within\b|\btell you what we may\b/iu,
-    except: /retaliat|the results, without/iu,
+      /\bhear (?:the result|the outcome|it\b)|\btell both sides\b|(?<=\breceipt\b.*)\ban answer within\b|\btell you what we may\b/u,
+    except: /retaliat|the results, without/u,
     units: ['working day', 'day', 'week', 'month'],
   },
   { what: 'Time to ask for an appeal', parts: ['appeal'], about: appealed, pick: timeToAsk },
@@ -88,9 +88,9 @@ const childConcern: Topic = {
   what: 'Time to pass on that a child may be harmed',
   parts: ['under 18', 'child', 'young', 'worr'],
   about:
-    /^(?=.*\b(?:under 18|child(?:ren)?|young (?:person|people)|worry|worries)\b).*\b(?:pass(?:es|ed)? (?:it )?on|reports?|tell|reach(?:es)?|goes to|inform)\b/iu,
+    /^(?=.*\b(?:under 18|child(?:ren)?|young (?:person|people)|worry|worries)\b).*\b(?:pass(?:es|ed)? (?:it )?on|reports?|tell|reach(?:es)?|goes to|inform)\b/u,
   except:
-    /\b(?:picture|stories|story|consent|partner|funder|regulator|investigat\w*|retaliat\w*|learn\w*|training|at the start of|page for children|declar\w*|confirm\w*|appeal\w*|adoption|health service|acknowledg\w*|receipt)\b/iu,
+    /\b(?:picture|stories|story|consent|partner|funder|regulator|investigat\w*|retaliat\w*|learn\w*|training|at the start of|page for children|declar\w*|confirm\w*|appeal\w*|adoption|health service|acknowledg\w*|receipt)\b/u,
   units: ['hour', 'working day', 'day', 'week'],
   pick: (text) => limitsIn(text)[0],
 };
@@ -202,7 +202,7 @@ function workingDay(set: DocumentSet): readonly Found[] {
     .filter(({ text, document }) => set.policies.includes(document) && definition.test(text));
   const counted = set
     .timedLines()
-    .filter(({ text }) => durationsIn(text).some(({ unit }) => unit === 'working day'));
+    .filter(({ low }) => durationsIn(low).some(({ unit }) => unit === 'working day'));
   const used = set.policies.flatMap(({ policy: { id } }) =>
     counted.filter(({ policy }) => policy === id).slice(0, 1),
   );

@@ -92,7 +92,7 @@ export class DocumentSet {
   /** Sentences and rows that hold a length of time: a fifth of all lines, and the only ones that days are read from. */
   timedLines(): readonly Line[] {
     return (this.timed ??= this.lines().filter(
-      ({ kind, text }) => kind !== 'heading' && kind !== 'blank' && durationsIn(text).length > 0,
+      ({ kind, low }) => kind !== 'heading' && kind !== 'blank' && durationsIn(low).length > 0,
     ));
   }
 

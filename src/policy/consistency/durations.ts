@@ -36,19 +36,19 @@ const duration = new RegExp(
   `(?<![\\p{L}\\d.,/-])(\\d{1,4}(?:\\.\\d)?|${counts}|(?<=\\b(?:within|in|after|every|for) )an?)` +
     '((?:[ -](?:more|full|paid|whole|calendar|consecutive|working|business|week))*)' +
     '[ -](hours?|days?|weeks?|months?|years?)\\b',
-  'giu',
+  'gu',
 );
 
-/** Every duration in a text, in order. */
+/** Every duration in a text in small letters, in order. */
 export function durationsIn(text: string): readonly Duration[] {
   // Nearly every sentence has none, and this is read far more often than anything else.
-  if (!/hour|day|week|month|year/iu.test(text)) return [];
+  if (!/hour|day|week|month|year/u.test(text)) return [];
   return [...text.matchAll(duration)].map((match) => {
     const [whole, count = '', between = '', noun = ''] = match;
-    const unit = noun.toLowerCase().replace(/s$/u, '') as Unit;
-    const isWorking = unit === 'day' && /working|business|week/iu.test(between);
+    const unit = noun.replace(/s$/u, '') as Unit;
+    const isWorking = unit === 'day' && /working|business|week/u.test(between);
     return {
-      count: numberWords[count.toLowerCase()] ?? Number(count),
+      count: numberWords[count] ?? Number(count),
       unit: isWorking ? 'working day' : unit,
       text: whole,
       at: match.index,
@@ -58,7 +58,7 @@ export function durationsIn(text: string): readonly Duration[] {
 }
 
 const limitWords =
-  /(?:within|in|at most|up to|no later than|not later than|never later than|latest|maximum of|takes?|takes at most|else|after|:)\s*$/iu;
+  /(?:within|in|at most|up to|no later than|not later than|never later than|latest|maximum of|takes?|takes at most|else|after|:)\s*$/u;
 
 /** Durations that set a limit: `within 3 days`, `at most 24 hours`. */
 export function limitsIn(text: string, from = 0): readonly Duration[] {

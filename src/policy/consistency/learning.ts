@@ -14,8 +14,8 @@ const every = (text: string): Duration | undefined =>
 const again: Topic = {
   what: 'How often people learn again',
   parts: ['learn', 'train', 'again:', 'repeat', 'refresh', 'take part'],
-  about: /\b(?:learn\w*|train\w*|refresh\w*)\b|^again:|\bwe repeat it\b|\bmust take part every\b/iu,
-  except: /\bforms?\b|\brisks?\b|\breviews?\b|\bpractice\b/iu,
+  about: /\b(?:learn\w*|train\w*|refresh\w*)\b|^again:|\bwe repeat it\b|\bmust take part every\b/u,
+  except: /\bforms?\b|\brisks?\b|\breviews?\b|\bpractice\b/u,
   units: ['month', 'year'],
   pick: every,
 };
@@ -23,7 +23,7 @@ const again: Topic = {
 const induction: Topic = {
   what: 'When newcomers learn it',
   parts: ['join', 'new volunteer', 'newcomer'],
-  about: /\bmust learn within\b|\btraining within\b|\btrained within\b|\blearns? it within\b/iu,
+  about: /\bmust learn within\b|\btraining within\b|\btrained within\b|\blearns? it within\b/u,
   units: ['day', 'week', 'month'],
 };
 

@@ -32,7 +32,7 @@ const figures: readonly Figure[] = [
   {
     what: 'Length of birth leave',
     about:
-      /\bgives birth gets\b|\b(?:birth|maternity) leave (?:has|is|lasts|takes|of)\b|^(?:birth|maternity)(?: leave)?(?=$|:)/iu,
+      /\bgives birth gets\b|\b(?:birth|maternity) leave (?:has|is|lasts|takes|of)\b|^(?:birth|maternity)(?: leave)?(?=$|:)/u,
     units: lengths,
     pick: first,
     law: 'birthWeeks',
@@ -40,8 +40,8 @@ const figures: readonly Figure[] = [
   {
     what: 'Leave after the birth',
     about:
-      /\bafter the birth:|\bof them after the birth\b|^birth(?: leave)?$|\bweeks? after the birth\b|\bafter the birth\b[^.]*\bat least\b/iu,
-    except: /\bwithin\b/iu,
+      /\bafter the birth:|\bof them after the birth\b|^birth(?: leave)?$|\bweeks? after the birth\b|\bafter the birth\b[^.]*\bat least\b/u,
+    except: /\bwithin\b/u,
     units: ['week'],
     pick: afterBirth,
     law: 'birthAfterWeeks',
@@ -49,7 +49,7 @@ const figures: readonly Figure[] = [
   {
     what: 'Leave of the second parent',
     about:
-      /\bsecond parent\b[^.:]*\bgets?\b|^second[- ]parent(?: leave)?(?=$|:)|\b(?:paternity|second-parent) leave (?:has|is|lasts|of)\b|\bfathers? gets?\b/iu,
+      /\bsecond parent\b[^.:]*\bgets?\b|^second[- ]parent(?: leave)?(?=$|:)|\b(?:paternity|second-parent) leave (?:has|is|lasts|of)\b|\bfathers? gets?\b/u,
     units: days,
     pick: first,
     law: 'secondParentDays',
@@ -57,8 +57,8 @@ const figures: readonly Figure[] = [
   {
     what: 'Parental leave',
     about:
-      /\beach parent (?:has|gets)\b[^.]*\bparental leave\b|^parental(?: leave)?(?=$|:)|\bparental leave (?:has|is|lasts)\b/iu,
-    except: /\bfull pay\b/iu,
+      /\beach parent (?:has|gets)\b[^.]*\bparental leave\b|^parental(?: leave)?(?=$|:)|\bparental leave (?:has|is|lasts)\b/u,
+    except: /\bfull pay\b/u,
     units: lengths,
     pick: first,
     law: 'parentalWeeks',
@@ -66,21 +66,21 @@ const figures: readonly Figure[] = [
   {
     what: 'Leave after adoption',
     about:
-      /\badopts a child\b[^.]*\bgets\b|^adoption(?:,| or) fostering(?=$|:)|\badoption leave (?:has|is|lasts)\b/iu,
+      /\badopts a child\b[^.]*\bgets\b|^adoption(?:,| or) fostering(?=$|:)|\badoption leave (?:has|is|lasts)\b/u,
     units: lengths,
     pick: first,
   },
   {
     what: 'Days to care for relatives',
     about:
-      /\bcare for a (?:sick|relative)[^.]*|^care for (?:relatives|a relative)(?=$|:)|\bcarers['’]? leave (?:has|is)\b/iu,
+      /\bcare for a (?:sick|relative)[^.]*|^care for (?:relatives|a relative)(?=$|:)|\bcarers['’]? leave (?:has|is)\b/u,
     units: days,
     pick: first,
     law: 'carersDays',
   },
   {
     what: 'Days for urgent family reasons',
-    about: /\burgent family reasons\b/iu,
+    about: /\burgent family reasons\b/u,
     units: days,
     pick: first,
     law: 'urgentDays',
@@ -161,7 +161,7 @@ function underLaw(set: DocumentSet, figure: Figure, found: readonly TimedStateme
 /** The row of the main country cannot promise more than the floor that stands above it. */
 function mainCountry(set: DocumentSet, birth: readonly TimedStatement[]): readonly Found[] {
   const row = set.linesIn(leave, 'country-table').find(({ kind }) => kind === 'row');
-  const told = first(row?.cells?.[1] ?? '');
+  const told = first((row?.cells?.[1] ?? '').toLowerCase());
   if (!row || told?.unit !== 'week') return [];
   const below = birth.filter(({ duration }) => duration.unit === 'week' && duration.count < told.count);
   return below.length === 0
@@ -209,7 +209,7 @@ function leaveFiguresAgree(set: DocumentSet): readonly Found[] {
 
 const violence: Topic = {
   what: 'Paid days after violence at home',
-  about: /\bviolence at home\b|\bdomestic violence\b|\bviolence in the family\b/iu,
+  about: /\bviolence at home\b|\bdomestic violence\b|\bviolence in the family\b/u,
   units: days,
   pick: first,
 };

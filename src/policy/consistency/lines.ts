@@ -48,8 +48,22 @@ function filled(words: string, values: readonly (Field | Reference)[], from: num
   return words.replaceAll(mark, () => values[next++]?.text ?? '');
 }
 
+const sentenceEnd = /[.!?…]["”’)]*\s+/gu;
+const sentenceStart = /^[\p{Lu}\p{Lo}\d"“(\ufffc]/u;
+
 /** A sentence ends before a capital, a digit, a quotation mark or a value, never inside a value. */
-const sentenceEnd = /(?<=[.!?…]["”’)]*)\s+(?=[\p{Lu}\p{Lo}\d"“(\ufffc])/u;
+function sentencesOf(words: string): readonly string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of words.matchAll(sentenceEnd)) {
+    const next = index + end.length;
+    if (!sentenceStart.test(words.slice(next, next + 2))) continue;
+    sentences.push(words.slice(from, next));
+    from = next;
+  }
+  sentences.push(words.slice(from));
+  return sentences;
+}
 
 type Words = Pick<Line, 'text' | 'low' | 'words' | 'kind' | 'fields' | 'references' | 'cells'>;
 
@@ -73,7 +87,7 @@ function inlineLines(inlines: readonly Inline[], kind: Line['kind']): Words[] {
   const values: (Field | Reference)[] = [];
   const lines: Words[] = [];
   let from = 0;
-  for (const part of readInlines(inlines, values).replaceAll('\n', ' ').split(sentenceEnd)) {
+  for (const part of sentencesOf(readInlines(inlines, values).replaceAll('\n', ' '))) {
     const count = part.split(mark).length - 1;
     const text = filled(part, values, from).trim();
     if (text !== '') lines.push(lineOf(part.trim(), text, values.slice(from, from + count), kind));

@@ -75,8 +75,10 @@ function headName(
 }
 
 function oneName(set: DocumentSet): readonly Found[] {
-  const leaders = set.linesWith('director', 'chief executive', 'ceo', 'secretary', 'manager', 'coordinator');
-  const bodies = set.linesWith('board', 'committee', 'governing', 'council', 'assembly', 'meeting');
+  const titles = ['Director', 'Chief Executive', 'CEO', 'Secretary', 'General Manager', 'Coordinator'];
+  const leaders = set.lines().filter(({ words }) => titles.some((title) => words.includes(title)));
+  const parts = ['Board', 'Committee', 'Governing', 'Council', 'Assembly', 'Meeting'];
+  const bodies = set.lines().filter(({ words }) => parts.some((part) => words.includes(part)));
   const speaking = set.linesWith(
     ...[
       'who act',

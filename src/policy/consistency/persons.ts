@@ -27,9 +27,8 @@ export function isOnlyNameOf(text: string, person: Person, people: readonly Pers
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Whether a text holds these words as whole words. */
-export function holdsWords(text: string, words: string): boolean {
-  const low = text.toLowerCase();
+/** Whether a text in small letters holds these words as whole words. */
+export function holdsWords(low: string, words: string): boolean {
   const wanted = words.toLowerCase();
   for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
     if (!letter.test(low[at - 1] ?? ' ') && !letter.test(low[at + wanted.length] ?? ' ')) return true;
@@ -37,11 +36,11 @@ export function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
-/** Whether a text speaks of somebody: by name, by title, or by an address of theirs. */
-export function speaksOf(text: string, person: Person): boolean {
+/** Whether a text in small letters speaks of somebody: by name, by title, or by an address of theirs. */
+export function speaksOf(low: string, person: Person): boolean {
   return (
-    [person.title, person.name].some((words) => words !== undefined && holdsWords(text, words)) ||
-    addressesOf(person).some((address) => text.includes(address))
+    [person.title, person.name].some((words) => words !== undefined && holdsWords(low, words)) ||
+    addressesOf(person).some((address) => low.includes(address.toLowerCase()))
   );
 }
 

@@ -12,21 +12,21 @@ const yearsOrMonths = ['year', 'month', 'week', 'day'] as const;
 const kept: readonly Topic[] = [
   {
     what: 'How long cases that were not proved are kept',
-    about: /\b(?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:not proved|unproved|unproven)\b/iu,
+    about: /\b(?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:not proved|unproved|unproven)\b/u,
     units: yearsOrMonths,
     pick: (text) => durationsIn(text)[0],
   },
   {
     what: 'How long proved cases are kept',
-    about: /\b(?:keep|kept|delete|destroy|store)\w*\b[^.]*(?<!not )\bprove[dn] cases?\b/iu,
+    about: /\b(?:keep|kept|delete|destroy|store)\w*\b[^.]*(?<!not )\bprove[dn] cases?\b/u,
     units: yearsOrMonths,
     pick: (text) => durationsIn(text)[0],
   },
   {
     what: 'How long records of cases are kept',
     about:
-      /\b(?:we|is|are|be|must|and) (?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:reports?|records?|files?|papers|cases?)\b|\b(?:records?|files?|papers) (?:of|about|on) (?:a |the )?(?:cases?|reports?)[^.]*\b(?:kept|deleted|destroyed|stored)\b/iu,
-    except: /\bproved\b|people whom we do not take on|candidates|picture|certificate/iu,
+      /\b(?:we|is|are|be|must|and) (?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:reports?|records?|files?|papers|cases?)\b|\b(?:records?|files?|papers) (?:of|about|on) (?:a |the )?(?:cases?|reports?)[^.]*\b(?:kept|deleted|destroyed|stored)\b/u,
+    except: /\bproved\b|people whom we do not take on|candidates|picture|certificate/u,
     units: yearsOrMonths,
     pick: (text) => durationsIn(text)[0],
   },

@@ -42,7 +42,7 @@ export function differing(what: string, statements: readonly Statement[]): reado
   ];
 }
 
-/** Sentences about one length of time. */
+/** Sentences about one length of time. All patterns are matched against small letters. */
 export interface Topic {
   /** What it is the length of, as a message begins. */
   readonly what: string;
@@ -63,11 +63,10 @@ function firstLimit(text: string, from: number): Duration | undefined {
 /** The length of time that a line gives to the topic. */
 function durationOf(line: Line, topic: Topic): Duration | undefined {
   // In a table the step stands in the first cell and its days in another: the days of one never count for the other.
-  const [step = line.text, ...rest] = line.cells ?? [];
-  const subject = line.cells ? step : line.text;
-  const match = topic.about.exec(subject);
-  if (!match || topic.except?.test(line.cells ? line.text : subject)) return undefined;
-  const source = line.cells ? rest.join(' | ') : line.text;
+  const [step = line.low, ...rest] = line.cells?.map((cell) => cell.toLowerCase()) ?? [];
+  const match = topic.about.exec(step);
+  if (!match || topic.except?.test(line.low)) return undefined;
+  const source = line.cells ? rest.join(' | ') : line.low;
   const found = topic.pick
     ? topic.pick(source)
     : line.cells

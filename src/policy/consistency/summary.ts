@@ -3,7 +3,7 @@ import { durationsIn, inWords } from './durations.js';
 import type { DocumentSet } from './document-set.js';
 import { clausePlace, placeOf } from './lines.js';
 import type { Line } from './lines.js';
-import { speaksOf } from './persons.js';
+import { holdsWords, speaksOf } from './persons.js';
 import type { Found, Rule } from './rule.js';
 import { differing } from './statements.js';
 import type { Statement } from './statements.js';
@@ -27,11 +27,11 @@ function strayDays(set: DocumentSet): readonly Found[] {
     set
       .timedLines()
       .filter((line) => !own.has(line))
-      .flatMap(({ text }) => durationsIn(text).map(inWords)),
+      .flatMap(({ low }) => durationsIn(low).map(inWords)),
   );
   // Half-written numbers ("15 to answer") and words of a form need no unit; only what has one is compared.
   return repeated.flatMap((line) =>
-    durationsIn(line.text)
+    durationsIn(line.low)
       .filter((duration) => !known.has(inWords(duration)))
       .map((duration) => ({
         message: `${duration.text}: stands in the summary and nowhere in the policies.`,
@@ -51,8 +51,12 @@ function strayPeople(set: DocumentSet): readonly Found[] {
   );
   return repeating(set).flatMap((line) =>
     people
-      .filter((person) => speaksOf(line.text, person))
-      .filter((person) => !(bodies.get(line.policy) ?? lists).some(({ text }) => speaksOf(text, person)))
+      .filter(({ name, title }) => {
+        // By the same form: a title may be a plain word elsewhere.
+        const used = [name, title].filter((form) => form !== undefined && holdsWords(line.low, form));
+        const body = bodies.get(line.policy) ?? lists;
+        return used.some((form = '') => !body.some(({ low }) => holdsWords(low, form)));
+      })
       .map((person) => ({
         message: `${person.title}: named in the summary and not in the policy itself.`,
         places: [placeOf(line)],
@@ -69,15 +73,15 @@ function missingDoors(set: DocumentSet): readonly Found[] {
     if (!clause || clause.origin === 'omitted') return [];
     const lines = set.linesIn(id, box);
     return doors
-      .filter((person) => set.linesIn(id, 'whom-to-tell').some(({ text }) => speaksOf(text, person)))
-      .filter((person) => !lines.some(({ text }) => speaksOf(text, person)))
+      .filter((person) => set.linesIn(id, 'whom-to-tell').some(({ low }) => speaksOf(low, person)))
+      .filter((person) => !lines.some(({ low }) => speaksOf(low, person)))
       .map((person) => ({
         message: `${person.title}: to be told by the list, and missing on page 1.`,
         places: [
           clausePlace(document, clause, lines.map(({ text }) => text).join(' ')),
           ...set
             .linesIn(id, 'whom-to-tell')
-            .filter(({ text }) => speaksOf(text, person))
+            .filter(({ low }) => speaksOf(low, person))
             .slice(0, 1)
             .map(placeOf),
         ],

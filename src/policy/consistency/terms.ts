@@ -96,8 +96,8 @@ function terms(set: DocumentSet): readonly Found[] {
         .filter(({ text }) => !means.test(text) && comparable(text) !== comparable(one.place.text));
       if (
         !rest.some(
-          ({ text, clause }) =>
-            (clause.id !== one.clause || !text.startsWith(term)) && holdsWords(text, term),
+          ({ text, low, clause }) =>
+            (clause.id !== one.clause || !text.startsWith(term)) && holdsWords(low, term),
         )
       )
         found.push({ message: `"${term}" is explained and then never used.`, places: [one.place] });
