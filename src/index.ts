@@ -20,7 +20,7 @@ export { checkSet, setRules } from './policy/consistency/check-set.js';
 export type { CheckSetOptions, SetReport } from './policy/consistency/check-set.js';
 export type { NotChecked, SetFinding, SetPlace, SetRule } from './policy/consistency/finding.js';
 export { explain } from './library/explain.js';
-export type { Explanation } from './policy/explain.js';
+export type { Change, ExplainedAnswer, ExplainedFact, Explanation } from './policy/explain.js';
 export { parseCustomisation } from './policy/customisation-file.js';
 export { ChoiceError } from './policy/choices.js';
 export { CustomisationError } from './policy/customisation-error.js';

@@ -125,6 +125,14 @@ describe('why is this here?', () => {
     expect(zero.wouldChange.at(-1)).toMatchObject({ effect: 'custom', name: 'V-SH-zero', to: ['B', 'C'] });
   });
 
+  test('what sums up the whole document follows it', () => {
+    const profile = parseProfile({ organisation: { name: 'Acme' } });
+    const { wouldChange } = one(explain(code, { clause: 'open-points', profile, date: today }));
+    expect(wouldChange.map(({ sentence }) => sentence)).toContain(
+      'It follows blockingCount (Blocking count): whatever changes that changes this clause.',
+    );
+  });
+
   test('choices that would be untrue of the organisation are not offered', () => {
     const profile = parseProfile({ organisation: { name: 'Acme' }, staff: { count: 14 } });
     const panel = one(

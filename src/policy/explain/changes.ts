@@ -1,6 +1,7 @@
 /** What would change a clause: its condition, other answers that were tried, printed values, choices of wording. */
 import type { CompiledClause, Expression } from '../../template/compiled.js';
 import { labelOfAnswer } from './answers.js';
+import { sumsUp } from './computed.js';
 import { turnsOf } from './conditions.js';
 import type { Change, Effect, ExplainedFact } from './explanation.js';
 import { either, named, sentenceOf, valueSentence } from './sentences.js';
@@ -25,6 +26,7 @@ export function changesOf(input: ChangesInput): readonly Change[] {
   const changes = [
     ...(values && input.test ? conditionChanges(input.test, values, facts) : []),
     ...triedChanges(input),
+    ...summingUp(facts),
     ...facts.filter(({ printed, from }) => printed && from.length > 0).map(valueChange),
   ];
   const custom = customChange(input);
@@ -82,6 +84,15 @@ function triedChanges({ test, found, clause }: ChangesInput): Change[] {
       },
     ];
   });
+}
+
+/** One sentence for all values that sum up whole documents. */
+function summingUp(facts: readonly ExplainedFact[]): Change[] {
+  const first = facts.find(({ name }) => sumsUp(name));
+  if (!first) return [];
+  const { name, label } = first;
+  const sentence = `It follows ${named(name, label)}: whatever changes that changes this clause.`;
+  return [{ effect: 'words', name, label, to: [], sentence }];
 }
 
 function valueChange(fact: ExplainedFact): Change {

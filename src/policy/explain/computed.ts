@@ -94,8 +94,9 @@ export const computed: Readonly<Record<string, Described>> = {
     'roles.director',
   ),
   open_grounds: described('Your customisation chooses V-CC-grounds: C.'),
-  blockingCount: itself,
-  openCount: itself,
+  blockingCount: described('Counted from what is still open.'),
+  openCount: described('Counted from what is still open.'),
+  has_set: described('The other documents of the organisation are at hand.'),
   'document.date': itself,
   'document.languages': described('The languages of your people.', 'staff.languages'),
   'organisation.country': described('The first country of the list.', 'organisation.countries'),
@@ -194,6 +195,7 @@ export const prefixes: readonly (readonly [start: string, described: Described])
   ['companions', described('The other policies, and how far each is.', ...adopted)],
   ['signOn', described('The Code, and every policy that is adopted.', ...adopted)],
   ['openPoints', described('What is still open, from all that is not answered yet.')],
+  ['pack', described('Taken from the other documents of the same day.')],
   [
     'history',
     described(
@@ -205,3 +207,8 @@ export const prefixes: readonly (readonly [start: string, described: Described])
   ],
   ['terms', described('Your customisation may choose another word with V-SH-survivor.')],
 ];
+
+/** Values that sum up whole documents: no single answer can be named for them. */
+export function sumsUp(name: string): boolean {
+  return /^(pack|openPoints|blockingCount|openCount|has_set)(\.|$)/u.test(name);
+}
