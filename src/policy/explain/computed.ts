@@ -63,7 +63,6 @@ export const computed: Readonly<Record<string, Described>> = {
   has_deputy: named('deputy', 'A deputy focal point'),
   has_outside_contact: named('outsideContact', 'A contact outside'),
   has_investigator: named('investigator', 'Somebody who investigates'),
-  has_set: described('The pack is made from the other documents, for use inside.'),
   has_website: described('A website is told.', 'organisation.website'),
   has_case_panel: described('At least 3 people are picked for it.', 'roles.casePanel'),
   has_board_lead: described('Somebody is picked, else the chair.', 'roles.boardLead', 'roles.chair'),
