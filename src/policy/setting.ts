@@ -109,7 +109,7 @@ export function settingOf(
   };
   const points = new OpenPoints({
     date,
-    adoptedOn: adoption.adoptedOn,
+    adoptedOn: adoption.adoptedOn ?? adoption.plannedFor,
     words,
     formatDate,
     ownerWords,

@@ -244,6 +244,10 @@ export function buildValues(input: ValueInput): Values {
   const adoption = decisionsOn(profile, policyId);
   const body = bodyName(resolved, words);
   const authority = authorityName(resolved, flat, lines, words);
+  // A day that is planned counts like one that was given; a day that has passed is no plan any more.
+  const adopted =
+    adoption.adoptedOn ??
+    (adoption.plannedFor !== undefined && adoption.plannedFor >= date ? adoption.plannedFor : undefined);
   const reviewMonths = adoption.reviewMonths ?? (isPolicyId(policyId) ? reviewMonthsOf(policyId) : 24);
 
   const hostName = organisation.hostedBy ?? '';
@@ -434,8 +438,7 @@ export function buildValues(input: ValueInput): Values {
           version: adoption.version ?? '1.0',
           title: input.policyTitle,
           reviewMonths,
-          reviewOn:
-            adoption.adoptedOn === undefined ? undefined : addMonths(adoption.adoptedOn, reviewMonths),
+          reviewOn: adopted === undefined ? undefined : addMonths(adopted, reviewMonths),
           history: undefined,
         },
         { status: input.statusText },
@@ -590,6 +593,9 @@ function history(profile: Profile, policyId: string, input: ValueInput) {
     what: entry.what,
     who: entry.who ?? adoption.approvedBy ?? input.missing('policy.approvedBy'),
   }));
+  const { plannedFor } = adoption;
+  const decided =
+    adoption.adoptedOn ?? (plannedFor !== undefined && plannedFor >= input.date ? plannedFor : undefined);
   const version = adoption.version ?? '1.0';
   if (told.some((entry) => entry.version === version)) return told;
   return [
@@ -597,10 +603,7 @@ function history(profile: Profile, policyId: string, input: ValueInput) {
     {
       id: String(told.length + 1),
       version,
-      date:
-        adoption.adoptedOn === undefined
-          ? input.missing('policy.adoptedOn')
-          : input.formatDate(adoption.adoptedOn),
+      date: decided === undefined ? input.missing('policy.adoptedOn') : input.formatDate(decided),
       what: told.length === 0 ? input.words.firstVersion : input.words.revisedVersion,
       who: adoption.approvedBy ?? input.missing('policy.approvedBy'),
     },

@@ -58,7 +58,7 @@ export const openPointRules: Readonly<Record<string, OpenPointRule>> = {
   'policy.approvedBy': { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
   'policy.owner': { class: 'dated', owner: 'authority', months: 0, words: 'named' },
   policy: { class: 'dated', owner: 'director', months: 0, words: 'decided' },
-  companions: { class: 'dated', owner: 'authority', months: 3, words: 'decided' },
+  companions: { class: 'dated', owner: 'authority', months: 0, words: 'decided' },
   organisation: { class: 'note', owner: 'director', months: 1, words: 'set' },
   'work.communityLanguages': { class: 'dated', owner: 'focal-point', months: 3, words: 'set' },
   'document.languages': { class: 'dated', owner: 'director', months: 0, words: 'set' },

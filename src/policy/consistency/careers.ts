@@ -60,7 +60,7 @@ function promises({ text, kind }: Line): boolean {
     kind !== 'heading' &&
     leaveWords.test(text) &&
     protects.test(text) &&
-    /\b(?:lower|harm|lose|affect|count against|reduce)\b/iu.test(text)
+    /\b(?:lowers?|harms?|loses?|affects?|counts? against|reduces?)\b/iu.test(text)
   );
 }
 

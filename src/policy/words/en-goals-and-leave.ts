@@ -85,7 +85,7 @@ export const missingGoalsAndLeave: Readonly<Record<string, string>> = {
   'targets.budget': "Money or time for women's leadership",
   'targets.body': 'People in the highest body, and women among them',
   'targets.leadership': 'People in the leadership, and women among them',
-  'targets.staffShare': 'Women among staff: how many per cent',
+  'targets.staffShare': 'Women among all who work here: how many per cent',
   'targets.powerPosts': 'Who holds chair, money, agenda and voice, counted',
   'targets.baselineBy': 'Day by which women and men are first counted',
   'targets.bodyYear': 'Goal for the highest body: by which year',

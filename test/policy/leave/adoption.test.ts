@@ -23,9 +23,10 @@ const { lawCheckedBy: _by, lawCheckedOn: _on, ...unchecked } = settled;
 
 const everything = examples.find(({ name }) => name === 'everything')?.profile;
 
-/** Everything settled and adopted, but for leave. */
+/** Everything settled and adopted, but for leave; employed by themselves. */
 function ready(leave: Profile['leave'], more: Partial<Profile> = {}): Profile {
-  return parseProfile({ ...everything, leave, ...more });
+  const { hostedBy: _host, ...organisation } = everything?.organisation ?? {};
+  return parseProfile({ ...everything, organisation, leave, ...more });
 }
 
 function settingFor(profile: Profile, policyId: string): Setting {
