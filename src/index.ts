@@ -19,6 +19,7 @@ export type { AssembleOptions } from './policy/assemble.js';
 export { checkSet, setRules } from './policy/consistency/check-set.js';
 export type { CheckSetOptions, SetReport } from './policy/consistency/check-set.js';
 export type { NotChecked, SetFinding, SetPlace, SetRule } from './policy/consistency/finding.js';
+export type { PolicySet } from './policy/policy-set.js';
 export { explain } from './library/explain.js';
 export type { Change, ExplainedAnswer, ExplainedFact, Explanation } from './policy/explain.js';
 export { parseCustomisation } from './policy/customisation-file.js';

@@ -64,11 +64,14 @@ test('no text of the project speaks of a machine or of how it was made', () => {
   }
 });
 
-test('the library holds three policies, the forms, the poster, the page for children and the adoption pack', () => {
+test('the library holds five policies, the page on breaks, the forms, the poster, the page for children and the adoption pack', () => {
   expect(availablePolicies()).toEqual([
     'code-of-conduct',
     'child-protection',
     'sexual-harassment',
+    'womens-leadership',
+    'parental-leave',
+    'breaks',
     'forms',
     'poster',
     'child-page',

@@ -65,15 +65,21 @@ export async function setFor(
   loaded: readonly CompiledPolicy[],
   documentOf: (policy: CompiledPolicy) => PolicyDocument,
 ): Promise<PolicySet> {
+  const policies = await decidedPolicies(pack.language, loaded);
+  return { policies, documents: policies.map(documentOf) };
+}
+
+/** What an organisation decides on, in a language. */
+async function decidedPolicies(
+  language: string,
+  loaded: readonly CompiledPolicy[],
+): Promise<readonly CompiledPolicy[]> {
   const { availableLanguages, availablePolicies, loadPolicy } = await import('../library/index.js');
   const { decidedIds } = await import('../policy/policy-set.js');
   const ids = availablePolicies().filter(
-    (id) => decidedIds.includes(id) && availableLanguages(id).includes(pack.language),
+    (id) => decidedIds.includes(id) && availableLanguages(id).includes(language),
   );
-  const policies = await Promise.all(
-    ids.map((id) => loaded.find((policy) => policy.id === id) ?? loadPolicy(id, pack.language)),
-  );
-  return { policies, documents: policies.map(documentOf) };
+  return Promise.all(ids.map((id) => loaded.find((policy) => policy.id === id) ?? loadPolicy(id, language)));
 }
 
 /**
@@ -85,15 +91,19 @@ export async function assembleChecked(
   profileFile: ProfileFile,
   choices: AssembleChoices,
 ): Promise<{ readonly assembled: readonly PolicyDocument[]; readonly report: SetReport }> {
-  const first = await assembleAll(policies, profileFile, choices);
+  // The pack tells of all documents, so all of them are looked at, whichever are written.
+  const pack = policies.find(({ id }) => id === packId);
+  const all = pack
+    ? [...new Set([...(await decidedPolicies(pack.language, policies)), ...policies])]
+    : policies;
+  const first = await assembleAll(all, profileFile, choices);
   const { checkSet } = await import('../policy/consistency/check-set.js');
-  const report = checkSet(first, profileFile.profile, { date: choices.date, policies });
+  const report = checkSet(first, profileFile.profile, { date: choices.date, policies: all });
   const contradictions = report.findings.filter(({ severity }) => severity === 'error');
-  const assembled =
-    contradictions.length === 0
-      ? first
-      : await assembleAll(policies, profileFile, { ...choices, contradictions });
-  return { assembled, report };
+  const checked =
+    contradictions.length === 0 ? first : await assembleAll(all, profileFile, { ...choices, contradictions });
+  const asked = new Set(policies.map(({ id }) => id));
+  return { assembled: checked.filter(({ policy }) => asked.has(policy.id)), report };
 }
 
 /** A document that was not made, and why it may come later. */

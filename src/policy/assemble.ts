@@ -143,6 +143,7 @@ class Assembly {
       chosen: (set) => this.chosen(set),
       ...(options.set ? { set: options.set } : {}),
       customisation: options.customisation,
+      contradictions: options.contradictions,
     });
     this.context = {
       values: this.values,

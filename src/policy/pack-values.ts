@@ -10,6 +10,7 @@ import { personOf } from '../profile/people.js';
 import type { Profile, RoleName } from '../profile/schema.js';
 import { plainText } from '../template/plain.js';
 import { decisionsOn, isPolicyId } from './adoption.js';
+import type { SetFinding } from './consistency/finding.js';
 import type { Customisation } from './customisation.js';
 import type { Clause, OpenPoint, PolicyDocument } from './document.js';
 import type { Lines } from './lines.js';
@@ -22,6 +23,7 @@ import type { PolicyWords } from './words/index.js';
 export interface PackInput {
   readonly set: PolicySet;
   readonly customisation: Customisation | undefined;
+  readonly contradictions: readonly SetFinding[];
   readonly profile: Profile;
   readonly resolved: ResolvedProfile;
   readonly flat: FlatFacts;
@@ -83,8 +85,8 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
       })),
       joined: input.formatList,
     }),
-    findings: (input.set.findings ?? [])
-      .filter(({ severity = 'error' }) => severity === 'error')
+    findings: input.contradictions
+      .filter(({ severity }) => severity === 'error')
       .map(({ rule, message, mend }, index) => ({ id: `${rule}-${String(index + 1)}`, what: message, mend })),
     get blocking() {
       return pointRows(input)

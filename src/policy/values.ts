@@ -16,6 +16,7 @@ import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { LeaveFigures } from './leave/figures.js';
 import { leaveValues } from './leave/values.js';
 import type { Lines } from './lines.js';
+import type { SetFinding } from './consistency/finding.js';
 import type { Customisation } from './customisation.js';
 import type { OpenPoint } from './document.js';
 import { packValues } from './pack-values.js';
@@ -59,6 +60,7 @@ export interface ValueInput {
   /** The other documents, for the one that is computed from them. */
   readonly set?: PolicySet;
   readonly customisation?: Customisation | undefined;
+  readonly contradictions?: readonly SetFinding[] | undefined;
   readonly points: { list(): readonly OpenPoint[] };
 }
 
@@ -471,12 +473,13 @@ export function buildValues(input: ValueInput): Values {
 
 /** What is computed from the other documents. */
 function pack(input: ValueInput) {
-  const { set, customisation, flat, points } = input;
+  const { set, customisation, contradictions = [], flat, points } = input;
   if (!set || input.audience !== 'inside') return undefined;
   return packValues({
     ...input,
     set,
     customisation,
+    contradictions,
     hasManagers: hasManagers(flat),
     doors: [...doorsInList],
     formatList: (names) => formatList(names, input.locale),

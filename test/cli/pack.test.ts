@@ -98,8 +98,8 @@ test('list, explain, validate and check-set know it', () =>
     expect(validated.openPoints.flatMap(({ policies }) => policies)).not.toContain('adoption-pack');
     const checked = JSON.parse((await policywright(folder, ['check-set', 'p.yaml', '--json'])).out) as {
       checked: string[];
-      differences: unknown[];
+      findings: unknown[];
     };
     expect(checked.checked).toContain('adoption-pack');
-    expect(checked.differences).toEqual([]);
+    expect(checked.findings).toEqual([]);
   }));

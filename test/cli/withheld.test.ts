@@ -47,8 +47,10 @@ describe('generate', () => {
         'child-protection.en.md',
         'code-of-conduct.en.md',
         'forms.en.md',
+        'parental-leave.en.md',
         'review-dates.ics',
         'sexual-harassment.en.md',
+        'womens-leadership.en.md',
       ]);
       expect(err).toContain(`Poster: ${sentence}`);
       expect(err.replaceAll('\n', ' ')).toContain(`Page for children: ${sentence}`);
@@ -64,6 +66,8 @@ describe('generate', () => {
         'code-of-conduct',
         'child-protection',
         'sexual-harassment',
+        'womens-leadership',
+        'parental-leave',
         'forms',
         'adoption-pack',
       ]);
@@ -130,7 +134,15 @@ test('check-set names only what it could look at', () =>
   inFolderWith(smallProfile, async (folder) => {
     const { out } = await policywright(folder, ['check-set', 'p.yaml', '--json']);
     expect(JSON.parse(out)).toMatchObject({
-      checked: ['code-of-conduct', 'child-protection', 'sexual-harassment', 'forms', 'adoption-pack'],
+      checked: [
+        'code-of-conduct',
+        'child-protection',
+        'sexual-harassment',
+        'womens-leadership',
+        'parental-leave',
+        'forms',
+        'adoption-pack',
+      ],
     });
   }));
 

@@ -104,13 +104,14 @@ describe('open points', () => {
 
   test('what contradicts itself stands above them', () => {
     const documents = documentsOf(everything).filter(({ policy: one }) => one.id !== packId);
-    const findings = [
-      { rule: 'X-01', severity: 'error', message: 'Two days differ.', mend: 'Choose one.' },
-      { rule: 'X-02', severity: 'warning', message: 'Only a doubt.', mend: 'Look.' },
-    ];
+    const contradictions = [
+      { rule: 'X-01', severity: 'error', message: 'Two days differ.', mend: 'Choose one.', places: [] },
+      { rule: 'X-02', severity: 'warning', message: 'Only a doubt.', mend: 'Look.', places: [] },
+    ] as const;
     const pack = assemble(policy(packId), everything, {
       date: today,
-      set: { documents, policies, findings },
+      set: { documents, policies },
+      contradictions,
     });
     expect(rows(pack, 'all-open-points', 'How to mend it')).toEqual([['Two days differ.', 'Choose one.']]);
   });
