@@ -28,6 +28,7 @@ const order = [
   'forms',
   'poster',
   'child-page',
+  'adoption-pack',
 ];
 const found = order.filter((id) => existsSync(join(templates, id, 'policy.yaml')));
 const lines: string[] = [];

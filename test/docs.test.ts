@@ -64,7 +64,7 @@ test('no text of the project speaks of a machine or of how it was made', () => {
   }
 });
 
-test('the library holds three policies, the forms, the poster and the page for children', () => {
+test('the library holds three policies, the forms, the poster, the page for children and the adoption pack', () => {
   expect(availablePolicies()).toEqual([
     'code-of-conduct',
     'child-protection',
@@ -72,5 +72,6 @@ test('the library holds three policies, the forms, the poster and the page for c
     'forms',
     'poster',
     'child-page',
+    'adoption-pack',
   ]);
 });

@@ -123,6 +123,11 @@ export const paragraphStyles = [
       indent: { left: -HANG },
     },
   }),
+  // Where the first page has room: forms and the adoption pack have no control box.
+  style('ContentsHeadingBelow', 'Contents Heading Below', {
+    run: type(17, { bold: true, color: slots.colour }),
+    paragraph: { keepNext: true, spacing: space(30, 8, 1.05), indent: { left: -HANG } },
+  }),
   style('TOC1', 'toc 1', {
     run: type(10, { bold: true, color: ink }),
     paragraph: {

@@ -1,9 +1,12 @@
 /** From what was typed to assembled documents: shared by generate, validate, check-set and coverage. */
 import type { readProfile } from '../node/profile-file.js';
+import type { AssembleOptions } from '../policy/assemble.js';
 import type { SetReport } from '../policy/consistency/check-set.js';
 import type { SetFinding } from '../policy/consistency/finding.js';
 import type { Customisation } from '../policy/customisation.js';
 import type { OpenPoint, PolicyDocument } from '../policy/document.js';
+import type { PolicySet } from '../policy/policy-set.js';
+import { packId } from '../policy/shared-points.js';
 import type { UsedDefault } from '../profile/defaults.js';
 import { flatFacts } from '../profile/facts.js';
 import type { Profile } from '../profile/schema.js';
@@ -34,15 +37,43 @@ export async function assembleAll(
   const { assemble } = await import('../policy/assemble.js');
   const named = profile.document?.logo;
   const logo = named && (await (await import('../node/logo.js')).readLogo(folder, named));
-  return policies.map((policy) =>
-    assemble(policy, profile, {
-      date,
-      audience: forSharing ? 'public' : 'inside',
-      ...(customisation ? { customisation } : {}),
-      ...(logo ? { logo } : {}),
-      ...(contradictions ? { contradictions } : {}),
-    }),
+  const options: AssembleOptions = {
+    date,
+    audience: forSharing ? 'public' : 'inside',
+    ...(customisation ? { customisation } : {}),
+    ...(logo ? { logo } : {}),
+    ...(contradictions ? { contradictions } : {}),
+  };
+  const documents = new Map(
+    policies
+      .filter(({ id }) => id !== packId)
+      .map((policy) => [policy.id, assemble(policy, profile, options)] as const),
   );
+  const pack = policies.find(({ id }) => id === packId);
+  if (!pack) return [...documents.values()];
+  const set = await setFor(
+    pack,
+    policies,
+    (policy) => documents.get(policy.id) ?? assemble(policy, profile, options),
+  );
+  return [...documents.values(), assemble(pack, profile, { ...options, set })];
+}
+
+/** What the adoption pack is computed from: everything that is decided on, whether or not it was asked for. */
+export async function setFor(
+  pack: CompiledPolicy,
+  loaded: readonly CompiledPolicy[],
+  documentOf: (policy: CompiledPolicy) => PolicyDocument,
+): Promise<PolicySet> {
+  const { availableLanguages, availablePolicies, loadPolicy } = await import('../library/index.js');
+  const { decidedIds } = await import('../policy/policy-set.js');
+  const ids = availablePolicies().filter(
+    (id) => decidedIds.includes(id) && availableLanguages(id).includes(pack.language),
+  );
+  const policies = await Promise.all(
+    ids.map((id) => loaded.find((policy) => policy.id === id) ?? loadPolicy(id, pack.language)),
+  );
+  return { policies, documents: policies.map(documentOf) };
 }
 
 /**
@@ -86,7 +117,7 @@ export function partWithheld(
   readonly waiting: readonly PolicyDocument[];
   readonly withheld: readonly Withheld[];
 } {
-  const facts = { ...flatFacts(profile), is_ready: true };
+  const facts = { ...flatFacts(profile), is_ready: true, has_set: true };
   const belongs = (id: string): boolean => {
     const when = policies.find((policy) => policy.id === id)?.when;
     return when === undefined || evaluateCondition(when.test, facts);

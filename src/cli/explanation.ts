@@ -75,7 +75,10 @@ export function explanationInFull(explanation: Explanation, width: number, colou
     `${colour.bold(printable(title))} (${clause})\n`,
     part('There', [...(present === undefined ? [] : [where]), why]),
     part('Because of', listed(facts.filter(isCondition).map(conditionLine))),
-    part('Prints', listed(facts.filter(isPrinted).map(printedLine))),
+    part(
+      'Prints (another answer would be printed instead)',
+      listed(facts.filter(isPrinted).map(printedLine)),
+    ),
     part('Would change', listed(wouldChange.filter(isToldHere).map(({ sentence }) => printable(sentence)))),
     part(
       'Addresses',
@@ -127,7 +130,9 @@ function printedLine(fact: ExplainedFact): string {
   const isAnswer = from.length === 1 && from[0]?.path === name;
   const text = fact.printed ? `${shortened(fact.printed.join('; '))}: ` : '';
   const standing = state === undefined ? '' : `, ${state}${note === undefined ? '' : ` (${note})`}`;
-  const asked = isAnswer || from.length === 0 ? '' : ` Asked as ${from.map(answerInWords).join(', ')}.`;
+  // Much of what is printed may come from many answers: those that are open say nothing here.
+  const given = from.filter((answer) => answer.state !== 'open');
+  const asked = isAnswer || given.length === 0 ? '' : ` Asked as ${given.map(answerInWords).join(', ')}.`;
   return `${text}${name} (${label})${standing}.${isAnswer ? '' : ` ${how}${asked}`}`;
 }
 

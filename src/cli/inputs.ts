@@ -20,7 +20,7 @@ export const dateOption: Option = {
 
 export const policyOption: Option = {
   value: 'ID,ID|all',
-  help: 'Which policies, by id, separated by commas. Default: all that this version has, with the blank forms, the poster and the page for children.',
+  help: 'Which policies, by id, separated by commas. Default: all that this version has, with the blank forms, the poster, the page for children and the adoption pack.',
 };
 
 /** Titles of the five policies and of the documents beside them, for lists and messages; the library itself holds the words of each. */
@@ -34,6 +34,7 @@ export const policyTitles: Readonly<Record<string, string>> = {
   forms: 'Blank forms',
   poster: 'Poster to hang up',
   'child-page': 'Page for children',
+  'adoption-pack': 'Adoption pack: paper for the decision, signatures, calendar',
 };
 
 /** Says so, with what there is, where a document is not in this version's library. */

@@ -1,12 +1,8 @@
-/** Open points of several documents as one list: each once, worst first, with the documents it stands in. */
-import type { OpenPoint, OpenPointClass, PolicyDocument } from '../policy/document.js';
+/** Open points of several documents as one list, for people and for programs. */
+import type { OpenPointClass } from '../policy/document.js';
+import type { SharedPoint } from '../policy/shared-points.js';
 import type { Io } from './io.js';
 import { columns, paint, printable } from './terminal.js';
-
-export interface SharedPoint extends OpenPoint {
-  /** Ids of the documents in which it is open. */
-  readonly policies: readonly string[];
-}
 
 const order: readonly OpenPointClass[] = ['blocks', 'dated', 'note'];
 
@@ -15,20 +11,6 @@ export const classWords: Readonly<Record<OpenPointClass, string>> = {
   dated: 'to settle by a date',
   note: 'advice',
 };
-
-export function sharedPoints(documents: readonly PolicyDocument[]): readonly SharedPoint[] {
-  const found = new Map<string, SharedPoint>();
-  for (const document of documents) {
-    for (const point of document.openPoints) {
-      const policies = [...(found.get(point.id)?.policies ?? []), document.policy.id];
-      found.set(point.id, { ...(found.get(point.id) ?? point), policies });
-    }
-  }
-  const rank = (point: OpenPoint) => order.indexOf(point.class);
-  return [...found.values()].sort(
-    (one, other) => rank(one) - rank(other) || (one.by < other.by ? -1 : one.by > other.by ? 1 : 0),
-  );
-}
 
 /** The list for people: a heading for each class, then what is open, who settles it and by when. */
 export function openPointLines(points: readonly SharedPoint[], io: Io, isTerminal: boolean): string {

@@ -6,8 +6,9 @@ import type { Withheld } from './documents.js';
 import { describe } from './failures.js';
 import type { Problem } from './failures.js';
 import type { Io } from './io.js';
+import type { SharedPoint } from '../policy/shared-points.js';
 import { openPointData, openPointLines } from './open-points.js';
-import type { SharedPoint } from './open-points.js';
+
 import { columns, indented, paint, printable } from './terminal.js';
 
 export interface Summary {

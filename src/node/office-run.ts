@@ -48,8 +48,9 @@ const settings: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 export async function runOffice(run: OfficeRun): Promise<string> {
   const { program, folder, files, timeLimit, signal } = run;
   const interrupted = () => new Interrupted('Stopped; nothing was written.');
-  if (signal?.aborted) throw interrupted();
   const profile = await writeProfile(folder);
+  // From here to where the signal is listened to nothing else can happen.
+  if (signal?.aborted) throw interrupted();
   const child = spawn(
     program,
     [

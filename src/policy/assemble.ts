@@ -28,8 +28,11 @@ import { ChoiceError, choiceProblems } from './choices.js';
 import { violenceDaysOf } from './leave/figures.js';
 import { numberSections } from './numbering.js';
 import { labelOf, pathFacts } from './path-facts.js';
+import { decidedOf } from './policy-set.js';
+import type { PolicySet } from './policy-set.js';
 import { openBlockingPoints, settingOf } from './setting.js';
 import type { Audience, Setting } from './setting.js';
+import { packId, sharedPoints } from './shared-points.js';
 import { buildValues } from './values.js';
 import type { Values } from './values.js';
 import { variantOf } from './variants.js';
@@ -43,6 +46,11 @@ export interface AssembleOptions {
   readonly audience?: Audience;
   /** What `checkSet` found against this set: each error keeps the document from being adopted. */
   readonly contradictions?: readonly SetFinding[];
+  /**
+   * The other documents of the same organisation, day and customisation, already assembled, with the policies that
+   * they were made from. Only the adoption pack reads them; without them, or for the public, it is withheld.
+   */
+  readonly set?: PolicySet;
 }
 
 type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
@@ -71,7 +79,8 @@ export function assemble(policy: CompiledPolicy, profile: Profile, options: Asse
     audience: options.audience ?? 'inside',
   });
   // Before any word: what blocks adoption decides which words are true.
-  openBlockingPoints(setting);
+  if (policy.id === packId && options.set) setting.points.adopt(sharedPoints(decidedOf(options.set)));
+  else openBlockingPoints(setting);
   for (const { id, what, clauses } of contradictionPoints(options.contradictions ?? [], policy.id)) {
     setting.points.add(
       id,
@@ -132,6 +141,8 @@ class Assembly {
         })),
       counts: () => ({ blocking: points.blocking, open: points.list().length }),
       chosen: (set) => this.chosen(set),
+      ...(options.set ? { set: options.set } : {}),
+      customisation: options.customisation,
     });
     this.context = {
       values: this.values,
@@ -201,8 +212,9 @@ class Assembly {
   }
 
   private labels(): DocumentLabels {
-    const { labels, form } = this.setting.words;
-    return isPolicyId(this.policy.id) ? labels : { ...labels, annex: form };
+    const { labels, form, pack } = this.setting.words;
+    if (isPolicyId(this.policy.id)) return labels;
+    return { ...labels, annex: this.policy.id === packId ? pack.part : form };
   }
 
   /** Conditions and omissions decide what is present; then everything present gets its number. */

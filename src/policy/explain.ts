@@ -11,8 +11,10 @@ import { Answers } from './explain/answers.js';
 import { changesOf } from './explain/changes.js';
 import { factsOf } from './explain/clause-facts.js';
 import type { Explanation } from './explain/explanation.js';
+import { withOwnWords } from './explain/own-words.js';
 import { clausesOf, permittedChoices, tryAnswers } from './explain/trials.js';
 import { whyOf } from './explain/why.js';
+import type { PolicySet } from './policy-set.js';
 
 export type * from './explain/explanation.js';
 
@@ -22,9 +24,11 @@ export interface ExplainOptions {
   readonly profile?: Profile;
   readonly date?: string;
   readonly customisation?: Customisation;
+  /** The other documents, for the adoption pack, which is made from them. */
+  readonly set?: PolicySet;
   /** Looks up a requirement; without it only the ids are told. */
   requirement?(id: string): { readonly requirement: string; readonly sources: readonly string[] } | undefined;
-  /** A condition as words after "where"; without it the conditions are told as written. */
+  /** A condition as words after "where"; without it the condition is only told as written. */
   conditionWords?(test: Expression): string;
 }
 
@@ -36,9 +40,10 @@ export interface ExplainOptions {
  */
 export function explain(policy: CompiledPolicy, options: ExplainOptions = {}): readonly Explanation[] {
   const { profile } = options;
-  const chosen = chosenClauses(policy, options.clause);
+  const own = withOwnWords(policy, options.customisation?.[policy.id]);
+  const chosen = chosenClauses(own, options.clause);
   const answers = new Answers(profile);
-  const organisation = profile && organisationFor(policy, profile, options, answers);
+  const organisation = profile && organisationFor({ policy, own }, profile, options, answers);
 
   return chosen.map((clause): Explanation => {
     const here = organisation?.printed.get(clause.id);
@@ -93,18 +98,22 @@ function chosenClauses(policy: CompiledPolicy, wanted: string | undefined): read
 
 /** The document of one organisation, the values in it, and what other answers do to it. */
 function organisationFor(
-  policy: CompiledPolicy,
+  { policy, own }: { readonly policy: CompiledPolicy; readonly own: CompiledPolicy },
   profile: Profile,
-  { date = '2000-01-01', customisation }: ExplainOptions,
+  { date = '2000-01-01', customisation, set }: ExplainOptions,
   answers: Answers,
 ) {
-  const options: AssembleOptions = { date, ...(customisation ? { customisation } : {}) };
+  const options: AssembleOptions = {
+    date,
+    ...(customisation ? { customisation } : {}),
+    ...(set ? { set } : {}),
+  };
   const document = assemble(policy, profile, options);
   const printed = clausesOf(document);
   return {
     printed,
     values: valuesOf(document, profile),
-    tried: tryAnswers(policy, profile, options, answers, printed),
+    tried: tryAnswers({ policy, own, profile, options, answers, before: printed }),
     permitted: permittedChoices(policy, profile, options),
   };
 }

@@ -20,6 +20,9 @@ const kept = new Map<string, PathFacts>();
 const secretNames: ReadonlySet<string> = privateFacts;
 const counts: ReadonlySet<string> = new Set(['blockingCount', 'openCount', 'policy.status']);
 
+/** Worked out from other answers each time a document is made. */
+const computed = /^(?:openPoints|routes|pack(?:$|\.))/u;
+
 const labels = new WeakMap<PolicyWords, Map<string, string>>();
 
 /** The label of a field in a language. */
@@ -40,8 +43,8 @@ export function pathFacts(path: string): PathFacts {
   const facts: PathFacts = {
     parts: path.split('.'),
     bound: isBound(path),
-    secret: secretNames.has(path) || path.startsWith('openPoints') || path.startsWith('routes'),
-    moving: counts.has(path) || path.startsWith('openPoints'),
+    secret: secretNames.has(path) || computed.test(path),
+    moving: counts.has(path) || /^(?:openPoints|pack\.points)/u.test(path),
   };
   if (kept.size >= mostKept) kept.clear();
   kept.set(path, facts);

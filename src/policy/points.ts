@@ -50,6 +50,14 @@ export class OpenPoints {
     return { text: point.words, open: point.id };
   }
 
+  /** Takes over the points of other documents as they stand there. */
+  adopt(points: readonly OpenPoint[]): void {
+    for (const point of points) {
+      this.points.set(point.id, point);
+      this.clausesOf.set(point.id, new Set());
+    }
+  }
+
   /** A point that stands in no sentence of its own, such as an agreement still to be asked for. */
   add(id: string, rule: OpenPointRule, what: string, clauses: readonly string[] = []): void {
     if (!this.points.has(id)) this.open(id, rule, rule.words, what);

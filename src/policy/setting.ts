@@ -5,8 +5,9 @@ import { personOf } from '../profile/people.js';
 import type { OpenPointOwner } from '../profile/open-points.js';
 import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { Status } from './document.js';
-import { decisionsOn, isPolicyId } from './adoption.js';
+import { canBeAdopted, decisionsOn } from './adoption.js';
 import { OpenPoints } from './points.js';
+import { packId } from './shared-points.js';
 import { leavePointsThatBlock, openLeavePoints } from './leave/figures.js';
 import type { LeaveFigures } from './leave/figures.js';
 import type { Lines } from './lines.js';
@@ -108,7 +109,7 @@ export function settingOf(
   };
   const points = new OpenPoints({
     date,
-    adoptedOn: adoption.adoptedOn,
+    adoptedOn: adoption.adoptedOn ?? adoption.plannedFor,
     words,
     formatDate,
     ownerWords,
@@ -128,15 +129,17 @@ export function settingOf(
   const status = (): Status => {
     if (points.blocking > 0) return 'not-ready';
     // Forms are not adopted; they are ready as soon as nothing blocks the policies that they belong to.
-    if (!isPolicyId(policyId)) return 'adopted';
+    if (!canBeAdopted(policyId)) return 'adopted';
     const { adoptedOn, approvedBy } = adoption;
     return adoptedOn !== undefined && adoptedOn <= date && approvedBy !== undefined ? 'adopted' : 'draft';
   };
   const statusText = (): string => {
     const now = status();
+    if (policyId === packId)
+      return now === 'not-ready' ? words.pack.notReady(points.blocking) : words.pack.ready(formatDate(date));
     if (policyId === 'forms') return now === 'not-ready' ? words.formsNotReady : words.formsReady;
     // Pages to hang up or hand out have no version: what counts is the day on which their names were right.
-    if (!isPolicyId(policyId))
+    if (!canBeAdopted(policyId))
       return now === 'not-ready' ? words.pageNotReady : words.pageMade(formatDate(date));
     if (now === 'not-ready')
       return words.statusNotReady(points.blocking, points.list().length - points.blocking);

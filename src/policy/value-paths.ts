@@ -3,6 +3,8 @@
  * them their values; a test holds the two together.
  */
 import { factTable } from '../profile/facts.js';
+import { calendarEvents } from './pack-calendar.js';
+import { questionNames } from './pack-questions.js';
 import { roleNames } from './values.js';
 
 const somebody = [
@@ -35,6 +37,7 @@ const leave = [
   'lawGives',
   'lawCheckedBy',
   'lawCheckedOn',
+  'hostAgreedOn',
   'isChecked',
   'lawBirth',
   'lawSecondParent',
@@ -109,6 +112,7 @@ export const knownPaths: ReadonlySet<string> = new Set([
   ...Object.keys(factTable),
   'is_ready',
   'is_adopted',
+  'has_set',
   'director_is_focal_point',
   'has_director',
   'has_manager_line',
@@ -255,6 +259,39 @@ export const knownPaths: ReadonlySet<string> = new Set([
   ...under('signOn.*', ['id', 'title', 'version']),
   ...under('document', ['disseminationDays', 'languages', 'languages.*']),
   ...under('openPoints.*', ['id', 'what', 'className', 'owner', 'by']),
+  ...under('pack', [
+    'toDecide',
+    'someAdopted',
+    'hasLeave',
+    'hasWomen',
+    'lawChecked',
+    'untrained',
+    'consulted',
+    'tellBy',
+    'members.*.id',
+    'moreBlocking',
+  ]),
+  ...under('pack.documents.*', [
+    'id',
+    'title',
+    'name',
+    'promise',
+    'short',
+    'version',
+    'isAdopted',
+    'state',
+    'when',
+    'owner',
+    'changes',
+  ]),
+  ...under('pack.documents.*.choices.*', ['id', 'clause', 'label', 'meaning']),
+  ...['pack.points.*', 'pack.blocking.*'].flatMap((list) =>
+    under(list, ['id', 'what', 'className', 'owner', 'by', 'documents']),
+  ),
+  ...under('pack.findings.*', ['id', 'what', 'mend']),
+  ...questionNames.flatMap((name) => under(`pack.ask.${name}`, ['number', 'where'])),
+  ...calendarEvents.flatMap((name) => under(`pack.in.${name}`, ['all', 'later', 'months'])),
+  ...under('pack.months.*', ['id', 'number', 'from', 'reviews', ...calendarEvents]),
   'blockingCount',
   'openCount',
   ...under('history.*', ['id', 'version', 'date', 'what', 'who']),

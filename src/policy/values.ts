@@ -16,6 +16,11 @@ import type { Person, Profile, RoleName } from '../profile/schema.js';
 import type { LeaveFigures } from './leave/figures.js';
 import { leaveValues } from './leave/values.js';
 import type { Lines } from './lines.js';
+import type { Customisation } from './customisation.js';
+import type { OpenPoint } from './document.js';
+import { packValues } from './pack-values.js';
+import type { PolicySet } from './policy-set.js';
+import { formatList } from '../template/formats.js';
 import { canBeReached } from './routes.js';
 import type { Handler, Route } from './routes.js';
 import { targetValues } from './targets.js';
@@ -51,6 +56,10 @@ export interface ValueInput {
   readonly counts: () => { blocking: number; open: number };
   /** The wording chosen of a set of variants, such as `A`; `undefined` where nobody chose. */
   readonly chosen: (set: string) => string | undefined;
+  /** The other documents, for the one that is computed from them. */
+  readonly set?: PolicySet;
+  readonly customisation?: Customisation | undefined;
+  readonly points: { list(): readonly OpenPoint[] };
 }
 
 /** Values by name; each computed once, when first read. */
@@ -168,7 +177,9 @@ const standIns: Readonly<Partial<Record<RoleName, readonly RoleName[]>>> = {
 export function holderOf(role: RoleName, lines: Lines, flat?: Flat): Person | undefined {
   // Relatives on the body do not watch over each other without having been picked for it.
   const related = role === 'boardLead' && (flat?.body_is_related === true || flat?.is_family_run === true);
-  for (const name of [role, ...(related ? [] : (standIns[role] ?? []))]) {
+  // Where some work under others who are not the director, nobody hands their family news to the top by default.
+  const wantsOwn = role === 'humanResources' && flat !== undefined && hasManagers(flat);
+  for (const name of [role, ...(related || wantsOwn ? [] : (standIns[role] ?? []))]) {
     const holder = lines.holder(name);
     if (holder) return holder;
   }
@@ -231,6 +242,10 @@ export function buildValues(input: ValueInput): Values {
   const adoption = decisionsOn(profile, policyId);
   const body = bodyName(resolved, words);
   const authority = authorityName(resolved, flat, lines, words);
+  // A day that is planned counts like one that was given; a day that has passed is no plan any more.
+  const adopted =
+    adoption.adoptedOn ??
+    (adoption.plannedFor !== undefined && adoption.plannedFor >= date ? adoption.plannedFor : undefined);
   const reviewMonths = adoption.reviewMonths ?? (isPolicyId(policyId) ? reviewMonthsOf(policyId) : 24);
 
   const hostName = organisation.hostedBy ?? '';
@@ -296,6 +311,8 @@ export function buildValues(input: ValueInput): Values {
   const values = lazily({
     is_ready: input.isReady,
     is_adopted: () => input.isAdopted,
+    has_set: () => input.set !== undefined && input.audience === 'inside',
+    pack: () => pack(input),
     director_is_focal_point: () =>
       lines.holder('director') !== undefined &&
       lines.holder('director')?.id === lines.holder('focalPoint')?.id,
@@ -419,8 +436,7 @@ export function buildValues(input: ValueInput): Values {
           version: adoption.version ?? '1.0',
           title: input.policyTitle,
           reviewMonths,
-          reviewOn:
-            adoption.adoptedOn === undefined ? undefined : addMonths(adoption.adoptedOn, reviewMonths),
+          reviewOn: adopted === undefined ? undefined : addMonths(adopted, reviewMonths),
           history: undefined,
         },
         { status: input.statusText },
@@ -450,6 +466,21 @@ export function buildValues(input: ValueInput): Values {
     openPoints: input.openPoints,
     blockingCount: () => input.counts().blocking,
     openCount: () => input.counts().open,
+  });
+}
+
+/** What is computed from the other documents. */
+function pack(input: ValueInput) {
+  const { set, customisation, flat, points } = input;
+  if (!set || input.audience !== 'inside') return undefined;
+  return packValues({
+    ...input,
+    set,
+    customisation,
+    hasManagers: hasManagers(flat),
+    doors: [...doorsInList],
+    formatList: (names) => formatList(names, input.locale),
+    points: () => points.list(),
   });
 }
 
@@ -559,6 +590,9 @@ function history(profile: Profile, policyId: string, input: ValueInput) {
     what: entry.what,
     who: entry.who ?? adoption.approvedBy ?? input.missing('policy.approvedBy'),
   }));
+  const { plannedFor } = adoption;
+  const decided =
+    adoption.adoptedOn ?? (plannedFor !== undefined && plannedFor >= input.date ? plannedFor : undefined);
   const version = adoption.version ?? '1.0';
   if (told.some((entry) => entry.version === version)) return told;
   return [
@@ -566,10 +600,7 @@ function history(profile: Profile, policyId: string, input: ValueInput) {
     {
       id: String(told.length + 1),
       version,
-      date:
-        adoption.adoptedOn === undefined
-          ? input.missing('policy.adoptedOn')
-          : input.formatDate(adoption.adoptedOn),
+      date: decided === undefined ? input.missing('policy.adoptedOn') : input.formatDate(decided),
       what: told.length === 0 ? input.words.firstVersion : input.words.revisedVersion,
       who: adoption.approvedBy ?? input.missing('policy.approvedBy'),
     },

@@ -65,11 +65,30 @@ describe('coverage', () => {
 });
 
 describe('explain', () => {
-  test('all clauses, one line each', async () => {
+  test('all clauses, a block each: why, from which sources, and what they read', async () => {
     const { code, out } = await report(['explain', 'code-of-conduct']);
     expect(code).toBe(0);
     expect(out).toMatch(/^confidentiality +\S/m);
-    expect(out).toMatch(/^ +when is_network$/m);
+    expect(out).toMatch(/^ {4}Where the organisation is a network \(is_network\)\./m);
+    expect(out).toMatch(/^ {4}Always: because requirements? CC-\d+/m);
+    expect(out).toMatch(/^ {4}Sources: \S/m);
+    expect(out).toMatch(/^ {4}Hangs on: [a-z_]+,/m);
+    // A block is read, not scrolled through.
+    const blocks = out.split('\n\n').map((block) => block.split('\n').length);
+    expect(Math.max(...blocks)).toBeLessThan(22);
+  });
+
+  test('all clauses for an organisation: values, what is printed, which answers change them', async () => {
+    const { out } = await report(['explain', 'sexual-harassment', '--profile', 'p.yaml']);
+    expect(out).toMatch(/^\d\.\d +our-position +\S/m);
+    expect(out).toMatch(/^ {4}Hangs on: has_participants = (yes|no),? has_staff = (yes|no)\.$/m);
+    expect(out).toMatch(/^ {4}Prints: .+/m);
+    expect(out).toMatch(/^ {4}Changes with another answer to: staff\.count \(Staff\)/m);
+  });
+
+  test('a clause that no answer changes says so', async () => {
+    const { out } = await report(['explain', 'child-protection', 'our-promise', '--profile', 'p.yaml']);
+    expect(out).toContain('Would change\n  Nothing in your answers changes this clause.\n');
   });
 
   test('one clause for an organisation: absent, why, and what would change it', async () => {
@@ -81,14 +100,21 @@ describe('explain', () => {
       'p.yaml',
     ]);
     expect(out).toContain('Not in your document.');
-    expect(out).toMatch(/is_network = no/);
-    expect(out).toMatch(/It would appear if is_network were yes/);
+    expect(out).toMatch(/is_network \(Kind of organisation\) = no/);
+    expect(out).toMatch(/It would appear if is_network \(Kind of organisation\) were yes/);
     expect(out).toMatch(/Addresses\n {2}CC-\d+: \S/);
   });
 
   test('a clause that is there, with its number', async () => {
     const { out } = await report(['explain', 'code-of-conduct', 'confidentiality', '--profile', 'p.yaml']);
     expect(out).toMatch(/In your document as \d+\.\d+\./);
+    expect(out).toMatch(/staff\.count \(Staff; answer\)/);
+  });
+
+  test('what a clause prints: text, name, question, and whether it is a default', async () => {
+    const { out } = await report(['explain', 'code-of-conduct', 'steps-and-days', '--profile', 'p.yaml']);
+    expect(out).toContain('\nPrints (another answer would be printed instead)\n');
+    expect(out).toMatch(/^ {2}10: timeLimits\.decisionDays \(Decide within\), default \(chosen here/m);
   });
 
   test('--json', async () => {

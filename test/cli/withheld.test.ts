@@ -43,6 +43,7 @@ describe('generate', () => {
       ]);
       expect(code).toBe(0);
       expect((await readdir(path.join(folder, 'out'))).sort()).toEqual([
+        'adoption-pack.en.md',
         'child-protection.en.md',
         'code-of-conduct.en.md',
         'forms.en.md',
@@ -64,6 +65,7 @@ describe('generate', () => {
         'child-protection',
         'sexual-harassment',
         'forms',
+        'adoption-pack',
       ]);
     }));
 
@@ -128,7 +130,7 @@ test('check-set names only what it could look at', () =>
   inFolderWith(smallProfile, async (folder) => {
     const { out } = await policywright(folder, ['check-set', 'p.yaml', '--json']);
     expect(JSON.parse(out)).toMatchObject({
-      checked: ['code-of-conduct', 'child-protection', 'sexual-harassment', 'forms'],
+      checked: ['code-of-conduct', 'child-protection', 'sexual-harassment', 'forms', 'adoption-pack'],
     });
   }));
 

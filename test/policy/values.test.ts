@@ -1,9 +1,10 @@
 /** The list of paths that templates may name is the list of values that there are. */
 import { expect, test } from '@jest/globals';
 import { buildValues } from '../../src/policy/values.js';
+import { packId } from '../../src/policy/shared-points.js';
 import { settingOf } from '../../src/policy/setting.js';
 import { knownPaths } from '../../src/policy/value-paths.js';
-import { examples } from '../support/library.js';
+import { documentsOf, examples, policies } from '../support/library.js';
 
 function pathsOf(value: unknown, prefix: string, found: Set<string>): void {
   if (Array.isArray(value)) {
@@ -27,6 +28,10 @@ test('every known path has a value somewhere, and no value is unknown', () => {
       date: '2026-12-01',
       audience: 'inside',
     });
+    const set = {
+      documents: documentsOf(profile).filter(({ policy }) => policy.id !== packId),
+      policies,
+    };
     const values = buildValues({
       ...setting,
       policyId: 'code-of-conduct',
@@ -38,6 +43,7 @@ test('every known path has a value somewhere, and no value is unknown', () => {
       openPoints: () => [{ id: 'x', what: 'x', className: 'x', owner: 'x', by: '2026-12-01' }],
       counts: () => ({ blocking: 0, open: 0 }),
       chosen: () => undefined,
+      set,
     });
     pathsOf(values, '', found);
   }

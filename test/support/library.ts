@@ -4,6 +4,7 @@ import { availablePolicies, loadPolicy } from '../../src/library/index.js';
 import { assemble } from '../../src/policy/assemble.js';
 import type { AssembleOptions } from '../../src/policy/assemble.js';
 import type { Block, Inline, PolicyDocument } from '../../src/policy/document.js';
+import { packId } from '../../src/policy/shared-points.js';
 import { parseProfile } from '../../src/profile/parse.js';
 import { readProfileText } from '../../src/profile/read.js';
 import type { Profile } from '../../src/profile/schema.js';
@@ -32,6 +33,18 @@ export function policy(id: string): CompiledPolicy {
   return found;
 }
 
+/** Every document of the library, those that are withheld too; the adoption pack is made from the others. */
+export function everyDocumentOf(
+  profile: Profile,
+  options: Partial<AssembleOptions> = {},
+): readonly PolicyDocument[] {
+  const settings = { date: today, ...options };
+  const others = policies.filter(({ id }) => id !== packId);
+  const documents = others.map((compiled) => assemble(compiled, profile, settings));
+  const set = { documents, policies: others };
+  return [...documents, assemble(policy(packId), profile, { ...settings, set })];
+}
+
 /** One document of an organisation, made alone; not there where it is withheld. */
 export function documentWithId(
   profile: Profile,
@@ -48,9 +61,7 @@ export function documentsOf(
   profile: Profile,
   options: Partial<AssembleOptions> = {},
 ): readonly PolicyDocument[] {
-  return policies
-    .map((compiled) => assemble(compiled, profile, { date: today, ...options }))
-    .filter(({ withheld }) => withheld !== true);
+  return everyDocumentOf(profile, options).filter(({ withheld }) => withheld !== true);
 }
 
 /** Text of inlines as a reader sees it; with `mask`, values are replaced by a plain word. */

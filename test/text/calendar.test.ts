@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { FieldValue, PolicyDocument } from '../../src/policy/document.js';
+import type { PolicyDocument } from '../../src/policy/document.js';
 import { assemble } from '../../src/policy/assemble.js';
 import { parseProfile } from '../../src/profile/parse.js';
 import type { Profile } from '../../src/profile/schema.js';
@@ -62,22 +62,16 @@ const daysOf = (profile: Profile, kind: string, documents = documentsOf(profile)
     .filter((date) => date.kind === kind)
     .map(({ day, title }) => `${day} ${title}`);
 
-/** One policy with only what the calendar reads; some policies have no words yet. */
-function document(id: string, title: string, fields: Readonly<Record<string, string>> = {}): PolicyDocument {
+/** One policy with nothing but its name. */
+function document(id: string, title: string): PolicyDocument {
   return {
-    policy: { id, title, shortTitle: title, templateVersion: '1.0.0', promise: [] },
+    policy: { id, title, shortTitle: title },
     language: 'en',
     date: today,
-    organisation: { name: 'Acme', shortName: 'Acme' },
-    version: '1.0',
+    organisation: { name: 'Acme' },
     openPoints: [],
     sections: [],
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([key, text]): [string, FieldValue] => [
-        key,
-        { key, label: key, text, bound: false, multiline: false },
-      ]),
-    ),
+    fields: {},
   } as unknown as PolicyDocument;
 }
 
@@ -125,12 +119,17 @@ describe('which days', () => {
       adoption: { adoptedOn: '2026-11-01', reviewMonths: 36 },
     });
     expect(daysOf(profile, 'training')).toEqual([
-      '2027-11-01 Training again: Child protection policy',
-      '2028-05-01 Training again: Sexual harassment policy',
-      '2028-11-01 Training again: Child protection policy',
-      '2029-11-01 Training again: Child protection policy',
-      '2029-11-01 Training again: Sexual harassment policy',
+      '2027-11-01 Training again: Code of Conduct, Child protection policy',
+      '2028-05-01 Training again: 3 policies',
+      '2028-11-01 Training again: Code of Conduct, Child protection policy',
+      '2029-11-01 Training again: 5 policies',
     ]);
+    const texts = reviewDates(documentsOf(profile), profile).map(({ text }) => text);
+    expect(texts).toContainEqual(
+      expect.stringMatching(
+        /^For: Sexual harassment policy; Women's leadership policy; Family leave policy$/m,
+      ),
+    );
   });
 
   test('the law is checked again a year after each check', () => {
@@ -138,48 +137,77 @@ describe('which days', () => {
       law: { checkedOn: '2026-02-28' },
       leave: { lawCheckedOn: '2025-01-01' },
     });
-    const leave = document('parental-leave', 'Leave');
-    expect(daysOf(profile, 'law')).toEqual(['2027-02-28 Check the policies against the law again']);
-    expect(daysOf(profile, 'law', [leave])).toEqual([
+    const documents = documentsOf(profile);
+    expect(daysOf(profile, 'law', documents)).toEqual([
       `${today} Overdue: Check the law on leave again`,
       '2027-02-28 Check the policies against the law again',
     ]);
+    const others = documents.filter(({ policy }) => policy.id !== 'parental-leave');
+    expect(daysOf(profile, 'law', others)).toEqual(['2027-02-28 Check the policies against the law again']);
   });
 
-  test("goals of women's leadership: what the document prints, and the first figures", () => {
-    const profile = profileOf({ policies: { 'womens-leadership': { adoptedOn: '2026-11-01' } } });
-    const printed = document('womens-leadership', "Women's leadership", {
-      'targets.body.year': '2029',
-      'targets.body.interimYear|plain': '2028',
-      'targets.leadership.year': 'to be decided',
+  test("goals of women's leadership: those that the document prints, and the first figures", () => {
+    const profile = profileOf({
+      staff: { count: 20 },
+      governance: {
+        hasBody: true,
+        bodySize: 7,
+        bodyWomen: 1,
+        leadershipSize: 4,
+        leadershipWomen: 1,
+      },
+      targets: { bodyYear: 2029, interimYear: 2028, leadershipYear: 2030 },
+      policies: { 'womens-leadership': { adoptedOn: '2026-11-01' } },
     });
-    expect(daysOf(profile, 'goal', [printed])).toEqual([
+    expect(daysOf(profile, 'goal')).toEqual([
       "2027-05-01 Women's leadership: first figures",
       '2028-12-31 Women in the highest body: interim goal of 2028',
       '2029-12-31 Women in the highest body: goal of 2029',
+      '2030-12-31 Women in the leadership: goal of 2030',
     ]);
+    const others = documentsOf(profile).filter(({ policy }) => policy.id !== 'womens-leadership');
+    expect(daysOf(profile, 'goal', others)).toEqual([]);
   });
 
-  test('pay during leave: stages, and the day on which a gap is closed', () => {
-    const answers = (topUp: string) =>
-      ({
-        organisation,
+  test('a year that is still open is no day', () => {
+    const open = { key: 'targets.body.year', text: '2029', open: 'targets.body.year' };
+    const printed = { ...document('womens-leadership', 'W'), fields: { 'targets.body.year': open } };
+    expect(daysOf(profileOf({}), 'goal', [printed as unknown as PolicyDocument])).toEqual([]);
+  });
+
+  describe('pay during leave', () => {
+    const small = (count: number, leave: Record<string, unknown>) =>
+      profileOf({
+        staff: { count },
         leave: {
-          topUp,
+          lawCheckedBy: 'Advocate O. Haddad',
+          lawCheckedOn: '2026-10-01',
+          paySource: 'employer',
+          birthPayPercent: 50,
           gapClosedBy: '2027-06-30',
-          stages: [
-            { id: 'first', from: '2026-01-01', percent: 50 },
-            { id: 'second', from: '2028-01-01', percent: 66.7 },
-          ],
+          ...leave,
         },
-      }) as unknown as Profile;
-    const leave = [document('parental-leave', 'Leave')];
-    expect(daysOf(answers('staged'), 'pay', leave)).toEqual([
-      '2027-06-30 Pay during leave reaches two thirds',
-      '2028-01-01 Pay during leave rises to 66.7%',
-    ]);
-    expect(daysOf(answers('full'), 'pay', leave)).toHaveLength(1);
-    expect(daysOf(answers('staged'), 'pay', [document('code-of-conduct', 'Code')])).toEqual([]);
+      });
+    const stages = [
+      { id: 'first', from: '2026-01-01', percent: 50 },
+      { id: 'second', from: '2028-01-01', percent: 70 },
+    ];
+
+    test('the day on which a gap is closed, and the stages to come', () => {
+      expect(daysOf(small(5, { topUp: 'staged', stages }), 'pay')).toEqual([
+        '2027-06-30 Pay during leave reaches two thirds',
+        '2028-01-01 Pay during leave rises to 70%',
+      ]);
+    });
+
+    test('stages that nobody chose are none', () => {
+      expect(daysOf(small(5, { stages }), 'pay')).toEqual(['2027-06-30 Pay during leave reaches two thirds']);
+    });
+
+    test('only small employers have either', () => {
+      expect(daysOf(small(20, { birthPayPercent: 67 }), 'pay')).toEqual([]);
+      expect(daysOf(small(5, { birthPayPercent: 100 }), 'pay')).toEqual([]);
+    });
   });
 
   test.each(examples)('$name: each open point once, on its day, with owner and documents', ({ profile }) => {

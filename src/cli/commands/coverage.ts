@@ -12,6 +12,7 @@ import {
 } from '../inputs.js';
 import { exit, today } from '../io.js';
 import { counted } from '../summary.js';
+import { packId } from '../../policy/shared-points.js';
 
 /** `coverage`: which requirements the text addresses. */
 export const coverageCommand: Command = {
@@ -59,7 +60,7 @@ export const coverageCommand: Command = {
     const profileFile = await readProfile(fullPath(given.first, io));
     // Forms and pages belong to the policies: a requirement may be addressed by one of them.
     const { availablePolicies } = await import('../../library/index.js');
-    const beside = availablePolicies().filter((id) => !registry.policies.includes(id));
+    const beside = availablePolicies().filter((id) => !registry.policies.includes(id) && id !== packId);
     const policies = await loadPolicies([...new Set([...wanted, ...beside])], language);
     const custom =
       customise === undefined ? undefined : await readOwnWords(fullPath(customise, io), language);

@@ -1,5 +1,8 @@
+import { packId } from '../../policy/shared-points.js';
+import type { Profile } from '../../profile/schema.js';
 import type { CompiledPolicy } from '../../template/compiled.js';
 import type { Command } from '../command.js';
+import { setFor } from '../documents.js';
 import {
   chosenLanguage,
   dateOption,
@@ -51,8 +54,10 @@ export const explainCommand: Command = {
       file === undefined
         ? undefined
         : (await (await import('../../node/profile-file.js')).readProfile(fullPath(file, io))).profile;
+    const set = profile && id === packId ? await setOf(policy, profile, date) : undefined;
     const found = explain(policy, {
       date,
+      ...(set ? { set } : {}),
       ...(clause === undefined ? {} : { clause }),
       ...(profile ? { profile } : {}),
     });
@@ -63,6 +68,11 @@ export const explainCommand: Command = {
     return exit.done;
   },
 };
+
+async function setOf(pack: CompiledPolicy, profile: Profile, date: string) {
+  const { assemble } = await import('../../policy/assemble.js');
+  return setFor(pack, [], (policy) => assemble(policy, profile, { date }));
+}
 
 function refuseUnknownClause(clause: string, policy: CompiledPolicy): void {
   const known = policy.sections

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PolicyDocument } from '../../policy/document.js';
+import { packId, sharedPoints } from '../../policy/shared-points.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { availablePolicies } from '../../library/index.js';
@@ -18,7 +19,6 @@ import {
 } from '../inputs.js';
 import { exit, today } from '../io.js';
 import type { Io } from '../io.js';
-import { sharedPoints } from '../open-points.js';
 import { reportStrict, reportSummary, summaryData } from '../summary.js';
 import type { Summary } from '../summary.js';
 
@@ -94,6 +94,7 @@ export const generate: Command = {
   },
   notes: [
     'Files are named <policy>.<language>.<format> and are written whole or not at all.',
+    'The adoption pack is worked out from all the other documents. It is for inside and never made with --for-sharing.',
     'With all policies comes review-dates.ics, a calendar of adoptions, reviews and open points for your own people.',
     'The poster and the page for children name the people to tell: they are made once all of them have agreed.',
   ],
@@ -128,7 +129,11 @@ export const generate: Command = {
 
     const files = [
       ...(await render(documents, request, office, io)),
-      ...(await reviewDatesFile([...documents, ...waiting], profileFile.profile, request)),
+      ...(await reviewDatesFile(
+        [...documents, ...waiting].filter(({ policy }) => policy.id !== packId),
+        profileFile.profile,
+        request,
+      )),
     ];
     const { writeFiles } = await import('../../node/write-files.js');
     const paths = await writeFiles(request.out, files, io.signal);
@@ -162,7 +167,10 @@ export const generate: Command = {
 
 /** @throws UsageError with everything that was typed wrongly. */
 function readRequest(given: Arguments, io: Io): Request {
-  const policies = chosenPolicies(given);
+  const forSharing = given.has('for-sharing');
+  if (forSharing && given.words('policy').includes(packId))
+    given.refuse(`--policy ${packId}: it is for your own people. Make it without --for-sharing.`);
+  const policies = chosenPolicies(given).filter((id) => !forSharing || id !== packId);
   const request: Request = {
     profile: fullPath(given.first, io),
     policies,
@@ -172,7 +180,7 @@ function readRequest(given: Arguments, io: Io): Request {
     customise: given.has('customise') ? fullPath(given.text('customise') ?? '', io) : undefined,
     date: given.day('date', today(io)),
     strict: given.has('strict'),
-    forSharing: given.has('for-sharing'),
+    forSharing,
     state: given.choice('state', ['none', 'full'], 'full'),
     controls: given.choice('controls', ['none', 'all'], 'all'),
     json: given.has('json'),

@@ -10,9 +10,10 @@ import {
   policyOption,
 } from '../inputs.js';
 import { exit, today } from '../io.js';
-import { openPointData, openPointLines, sharedPoints } from '../open-points.js';
+import { openPointData, openPointLines } from '../open-points.js';
 import { counted } from '../summary.js';
 import { columns, paint, printable } from '../terminal.js';
+import { sharedPoints } from '../../policy/shared-points.js';
 
 /** `validate`: everything that is wrong, doubtful, open or assumed in a profile. */
 export const validate: Command = {

@@ -26,7 +26,7 @@ const kept: readonly Topic[] = [
     what: 'How long records of cases are kept',
     about:
       /\b(?:we|is|are|be|must|and) (?:keep|kept|delete|destroy|store)\w*\b[^.]*\b(?:reports?|records?|files?|papers|cases?)\b|\b(?:records?|files?|papers) (?:of|about|on) (?:a |the )?(?:cases?|reports?)[^.]*\b(?:kept|deleted|destroyed|stored)\b/u,
-    except: /\bproved\b|people whom we do not take on|picture|certificate/u,
+    except: /\bproved\b|people whom we do not take on|candidates|picture|certificate/u,
     units: yearsOrMonths,
     pick: (text) => durationsIn(text)[0],
   },

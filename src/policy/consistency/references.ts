@@ -1,5 +1,6 @@
 /** Clauses, annexes and forms that texts refer to: X-22. */
 import type { PolicyDocument } from '../document.js';
+import { packId } from '../shared-points.js';
 import { wordsOf } from '../words/index.js';
 import type { DocumentSet } from './document-set.js';
 import { placeOf } from './lines.js';
@@ -46,7 +47,8 @@ function typedNumbers(
   line: Line,
   numbers: Map<string, ReadonlySet<string>>,
 ): readonly Found[] {
-  if (!/clause|annex|form/iu.test(line.words)) return [];
+  // The pack names other documents in short, and takes their numbers from them.
+  if (line.policy === packId || !/clause|annex|form/iu.test(line.words)) return [];
   return [...line.words.matchAll(typed)].flatMap(([text, kind = '', number = '']): readonly Found[] => {
     const document = kind.toLowerCase() === 'form' ? set.document('forms') : namedDocument(set, line);
     // "Form a group" is no reference; neither is anything in a document that was not given.

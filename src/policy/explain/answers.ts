@@ -28,6 +28,8 @@ function findLabel(path: string): string {
 /** Without a profile only paths and labels are known. */
 export class Answers {
   private readonly defaults: ReadonlyMap<string, UsedDefault>;
+  /** Many facts come from the same few answers. */
+  private readonly known = new Map<string, ExplainedAnswer>();
 
   constructor(private readonly profile: Profile | undefined) {
     this.defaults = new Map(profile ? defaultsUsed(profile).map((one) => [one.path, one]) : []);
@@ -61,16 +63,20 @@ export class Answers {
       const [group, , field] = path.split('.');
       const isOwn = group === 'policies' && field !== undefined;
       const shared = isOwn ? `adoption.${field}` : path;
-      if (isOwn) return !found.includes(shared) || this.standing(path).state === 'answer';
+      if (isOwn) return !found.includes(shared) || this.one(path).state === 'answer';
       const own = found.find(
         (other) => other.startsWith('policies.') && other.endsWith(path.replace('adoption', '')),
       );
-      return own === undefined || this.standing(own).state !== 'answer';
+      return own === undefined || this.one(own).state !== 'answer';
     });
   }
 
   private one(path: string): ExplainedAnswer {
-    return { path, label: labelOfAnswer(path), ...this.standing(path) };
+    let answer = this.known.get(path);
+    if (answer === undefined) {
+      this.known.set(path, (answer = { path, label: labelOfAnswer(path), ...this.standing(path) }));
+    }
+    return answer;
   }
 
   private standing(path: string): Standing {
@@ -89,7 +95,7 @@ export class Answers {
 
   /** What is answered, else its default. */
   valueOf(path: string): unknown {
-    return this.standing(path).value;
+    return this.one(path).value;
   }
 }
 

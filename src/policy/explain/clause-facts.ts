@@ -71,19 +71,27 @@ export function factsOf(
       uses: [...use],
       how,
       from,
-      ...(values ? standing(from, value, print) : {}),
+      ...(values ? standing(how, from, value, print) : {}),
       ...(print ? { printed: [...print.texts] } : {}),
     };
   });
 }
 
-/** The state of a fact is that of the first answer that decides it; the words of an open point are open. */
-function standing(from: readonly ExplainedAnswer[], value: unknown, print: Print | undefined): Standing {
+/**
+ * The state of a fact is that of the first answer that decides it. The words of an open point are open; what is
+ * printed while none of its answers is given is worked out without them.
+ */
+function standing(
+  how: string,
+  from: readonly ExplainedAnswer[],
+  value: unknown,
+  print: Print | undefined,
+): Standing {
   const shown = value === undefined ? {} : { value };
   if (print?.open) return { state: 'open', ...shown };
-  const first = from.find(({ state }) => state !== undefined && state !== 'open');
   if (from.length === 0) return shown;
-  if (!first) return { state: 'open', ...shown };
+  const first = from.find(({ state }) => state !== 'open');
+  if (!first) return print ? { state: 'default', ...shown, note: how } : { state: 'open', ...shown };
   const { state = 'open', source, note } = first;
   return { state, ...shown, ...(source ? { source } : {}), ...(note ? { note } : {}) };
 }
@@ -114,6 +122,6 @@ function nameOfField(path: string): string {
 /** A yes/no has the label of the question that decides it; a value its own. */
 function labelOfFact(name: string, from: readonly ExplainedAnswer[], language: string): string {
   if (schemaPathOf(name)) return labelOfAnswer(name);
-  if (factOf(name) || !name.includes('.')) return from[0]?.label ?? name.replaceAll('_', ' ');
-  return wordsOf(language).fieldLabel(name);
+  if (from[0] && (factOf(name) || !name.includes('.'))) return from[0].label;
+  return wordsOf(language).fieldLabel(name.replaceAll('_', ' '));
 }

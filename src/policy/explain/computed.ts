@@ -3,14 +3,9 @@
  * list and the known paths together.
  */
 
-interface Described {
-  readonly how: string;
-  readonly from: readonly string[];
-}
-
-function described(how: string, ...from: readonly string[]): Described {
-  return { how, from };
-}
+import { goalsAndLeave, goalsAndLeavePrefixes } from './computed-goals-and-leave.js';
+import { described } from './described.js';
+import type { Described } from './described.js';
 
 function named(role: string, who: string): Described {
   return described(`${who} is named.`, `roles.${role}`);
@@ -112,15 +107,12 @@ export const computed: Readonly<Record<string, Described>> = {
     'roles.focalPoint',
     'roles.outsideContact',
   ),
-  'leave.domesticViolenceDays': described(
-    'As answered, where the answer to domestic violence is paid days.',
-    'leave.domesticViolenceDays',
-    'leave.domesticViolenceChoice',
-  ),
+  ...goalsAndLeave,
 };
 
 /** By the beginning of the name; the first that fits counts. */
 export const prefixes: readonly (readonly [start: string, described: Described])[] = [
+  ...goalsAndLeavePrefixes,
   ['panel', described('From the people picked for the case panel.', 'roles.casePanel', 'people.*.title')],
   ['organisation.countryNames', described('The countries in words.', 'organisation.countries')],
   ['organisation.places', described('As answered.', 'organisation.places.*.name')],

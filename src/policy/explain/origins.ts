@@ -5,35 +5,45 @@ import type { Fact } from '../../profile/facts.js';
 import { schemaPathOf } from '../../profile/paths.js';
 import { isPolicyId } from '../adoption.js';
 import { computed, prefixes } from './computed.js';
-
-export interface Origin {
-  /** In words. */
-  readonly how: string;
-  /** Paths of the profile, the one that decides most first. */
-  readonly from: readonly string[];
-}
+import type { Described } from './described.js';
 
 /** A flat fact by its name. */
 export function factOf(name: string): Fact | undefined {
   return Object.hasOwn(factTable, name) ? factTable[name as keyof typeof factTable] : undefined;
 }
 
+/** Clauses read the same values again and again. */
+const known = new Map<string, Described>();
+const mostKnown = 4_096;
+
 /**
  * @param name of a value as templates write it, `*` for items of a list.
  * @param policyId of the document, whose own decisions come before those for all.
  */
-export function originOf(name: string, policyId: string): Origin {
+export function originOf(name: string, policyId: string): Described {
+  const key = `${policyId} ${name}`;
+  let origin = known.get(key);
+  if (origin === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, (origin = findOrigin(name, policyId)));
+  }
+  return origin;
+}
+
+function findOrigin(name: string, policyId: string): Described {
   const fact = factOf(name);
   if (fact) return { how: fact.how, from: fact.from };
-  const known = Object.hasOwn(computed, name) ? computed[name] : undefined;
-  if (known) return known;
+  // The items of a list come from where the list does.
+  const whole = name.replace(/\.\*$/u, '');
+  const own = Object.hasOwn(computed, whole) ? computed[whole] : undefined;
+  if (own) return own;
   const [group = '', field = '', part = ''] = name.split('.');
   if (group === 'roles' && part !== '') return someone(field, part);
   if (group === 'policy') return decision(field, policyId);
   if (name === 'is_adopted') return decision('status', policyId);
   const prefix = prefixes.find(([start]) => name === start || name.startsWith(`${start}.`));
   if (prefix) return prefix[1];
-  const asked = schemaPathOf(name)?.path ?? schemaPathOf(name.replace(/\.\*$/u, ''))?.path;
+  const asked = schemaPathOf(whole)?.path;
   if (asked !== undefined) return { how: 'As answered.', from: [asked] };
   // A value that nobody has described yet: where its answers are asked is still true.
   const { fields, groups } = catalogueFor('en');
@@ -57,7 +67,7 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   dataContact: ['humanResources', 'director'],
 };
 
-function someone(role: string, part: string): Origin {
+function someone(role: string, part: string): Described {
   const others = standIns[role] ?? [];
   return {
     how:
@@ -71,7 +81,7 @@ function someone(role: string, part: string): Origin {
   };
 }
 
-function decision(field: string, policyId: string): Origin {
+function decision(field: string, policyId: string): Described {
   const names = { reviewOn: ['adoptedOn', 'reviewMonths'], status: ['adoptedOn', 'approvedBy'] }[field] ?? [
     field,
   ];

@@ -3,8 +3,8 @@ import type { Field } from '../document.js';
 
 /**
  * Whether two pieces of a document are the same words. A value that differs only in its text counts as the same:
- * that a changed answer is printed differently is told with the value. So do the numbers of cross-references, which
- * move with other clauses.
+ * that a changed answer is printed differently is told with the value. So does another value with the same text, as
+ * where one person holds two roles, and so do the numbers of cross-references, which move with other clauses.
  */
 export function sameWords(one: unknown, other: unknown): boolean {
   // What does not hang on values is one frozen object in every document.
@@ -18,9 +18,13 @@ export function sameWords(one: unknown, other: unknown): boolean {
     );
   }
   const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  const onlyPlace = left['type'] === 'field' || left['type'] === 'reference';
+  const { type } = left;
+  if (type === 'field' && type === right['type']) {
+    const isSameValue = left['key'] === right['key'] || left['text'] === right['text'];
+    return isSameValue && left['open'] === right['open'];
+  }
   for (const name in left) {
-    if (!(onlyPlace && name === 'text') && !sameWords(left[name], right[name])) return false;
+    if (!(type === 'reference' && name === 'text') && !sameWords(left[name], right[name])) return false;
   }
   return Object.keys(left).length === Object.keys(right).length;
 }

@@ -53,12 +53,15 @@ export function valueSentence({ name, label, from, printed = [], state, note }: 
   const thing = `${name}: ${label}`;
   if (state === 'open') return `The text says "${shown}" (${thing}) until it is answered.`;
   const [only] = from;
-  const isAnswer = from.length === 1 && only?.path === name;
-  if (state === 'default' && isAnswer)
-    return `The text prints ${shown} (${thing}), a default: ${note ?? ''}. Your answer would be printed instead.`;
-  if (isAnswer) return `The text prints ${shown} (${thing}); another answer would be printed here.`;
-  const answers = from.map((one) => named(one.path, one.label));
-  return `The text prints ${shown} (${thing}); it comes from ${answers.join(', ')}.`;
+  if (from.length === 1 && only?.path === name)
+    return state === 'default'
+      ? `The text prints ${shown} (${thing}), a default: ${note ?? ''}. Your answer would be printed instead.`
+      : `The text prints ${shown} (${thing}); another answer would be printed here.`;
+  const given = from.filter((one) => one.state !== 'open');
+  const answers = (given.length > 0 ? given : from).map((one) => named(one.path, one.label)).join(', ');
+  return given.length > 0
+    ? `The text prints ${shown} (${thing}); it comes from ${answers}.`
+    : `The text prints ${shown} (${thing}) while none of these is answered: ${answers}.`;
 }
 
 function shortened(text: string): string {

@@ -32,21 +32,22 @@ export function clausesOf(document: PolicyDocument): ReadonlyMap<string, Clause>
   return new Map(document.sections.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])));
 }
 
-/**
- * Tries other answers wherever words of this policy hang on them.
- *
- * @param before the clauses as they stand now.
- */
-export function tryAnswers(
-  policy: CompiledPolicy,
-  profile: Profile,
-  options: AssembleOptions,
-  answers: Answers,
-  before: ReadonlyMap<string, Clause>,
-): Tried {
+export interface TrialInput {
+  readonly policy: CompiledPolicy;
+  /** The policy with the organisation's own words, which tells what hangs on what. */
+  readonly own: CompiledPolicy;
+  readonly profile: Profile;
+  readonly options: AssembleOptions;
+  readonly answers: Answers;
+  /** The clauses as they stand now. */
+  readonly before: ReadonlyMap<string, Clause>;
+}
+
+/** Tries other answers wherever words of this policy hang on them. */
+export function tryAnswers({ policy, own, profile, options, answers, before }: TrialInput): Tried {
   const found = new Map<string, Found[]>();
   const facts = JSON.stringify(flatFacts(profile));
-  for (const [path, { compared, onlyFlat }] of candidates(policy, answers)) {
+  for (const [path, { compared, onlyFlat }] of candidates(own, answers)) {
     const now = answers.valueOf(path);
     for (const alternative of alternativesTo(path, now, profile, compared, options.date)) {
       const changed = withAnswer(profile, path, alternative.value);
@@ -131,9 +132,10 @@ function assembled(
 
 function effectOn(before: Clause | undefined, after: Clause | undefined): Effect | undefined {
   if (!before || !after) return before ? 'goes' : after ? 'appears' : undefined;
-  if (before.variant !== after.variant) return 'wording';
+  if (sameWords([before.title, before.blocks], [after.title, after.blocks])) return undefined;
+  if (before.variant !== after.variant && after.origin === 'library') return 'wording';
   if (before.short !== after.short) return after.short ? 'short' : 'full';
-  return sameWords([before.title, before.blocks], [after.title, after.blocks]) ? undefined : 'words';
+  return 'words';
 }
 
 /** An answer on which more hangs than a printed value. */

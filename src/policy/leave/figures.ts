@@ -64,6 +64,7 @@ export const leavePointsThatBlock: ReadonlySet<string> = new Set([
   'leave.lawCheckedBy',
   'leave.lawCheckedOn',
   'leave.todaysTerms',
+  'leave.hostAgreedOn',
   'leave.model',
   'leave.birthPayPercent',
   'leave.paySource',
@@ -102,7 +103,9 @@ export function openLeavePoints(
     // A check of which nobody knows by whom is none, nor is one that lies ahead.
     lawCheckedOn:
       !figures.isChecked && !(leave.lawCheckedBy === undefined && figures.lawCheckedOn !== undefined),
-    todaysTerms: leave.todaysTerms === undefined,
+    // One person alone has no contract to look at.
+    todaysTerms: !flat.is_one_person && leave.todaysTerms === undefined,
+    hostAgreedOn: flat.is_hosted && !(leave.hostAgreedOn !== undefined && leave.hostAgreedOn <= date),
     model: leave.model === undefined,
     birthPayPercent: figures.birthPayPercent === undefined,
     paySource: leave.paySource === undefined,

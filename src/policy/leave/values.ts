@@ -43,6 +43,8 @@ function lawValues({ profile, figures, words, locale, date, formatDate }: LeaveI
     lawGives: leave.lawGives,
     lawCheckedBy: leave.lawCheckedBy,
     lawCheckedOn: figures.lawCheckedOn,
+    hostAgreedOn:
+      leave.hostAgreedOn !== undefined && leave.hostAgreedOn <= date ? leave.hostAgreedOn : undefined,
     isChecked: figures.isChecked,
     lawBirth: law.birth,
     lawSecondParent: law.secondParent,

@@ -4,6 +4,7 @@
 export const goalAndLeaveLabels: Readonly<Record<string, string>> = {
   'leave.model': 'Leave model',
   'leave.todaysTerms': "Today's terms",
+  'leave.hostAgreedOn': 'Host agreed to these leave terms on',
   'leave.lawGives': 'What the law gives',
   'leave.lawCheckedBy': 'Law on leave checked by',
   'leave.lawCheckedOn': 'Law on leave checked on',
@@ -48,6 +49,7 @@ export const goalAndLeaveLabels: Readonly<Record<string, string>> = {
 export const missingGoalsAndLeave: Readonly<Record<string, string>> = {
   'leave.model':
     'Leave model: the law and a bit more, Convention 183 or Recommendation 191 of the International Labour Organization, or equal leave for all parents',
+  'leave.hostAgreedOn': 'Written agreement of the host to these leave terms, and who pays them',
   'leave.todaysTerms': 'What contracts give parents today',
   'leave.lawGives': 'What the law gives parents, in its own words and units',
   'leave.lawCheckedBy': 'Check of what the law gives parents: by whom',
@@ -83,7 +85,7 @@ export const missingGoalsAndLeave: Readonly<Record<string, string>> = {
   'targets.budget': "Money or time for women's leadership",
   'targets.body': 'People in the highest body, and women among them',
   'targets.leadership': 'People in the leadership, and women among them',
-  'targets.staffShare': 'Women among staff: how many per cent',
+  'targets.staffShare': 'Women among all who work here: how many per cent',
   'targets.powerPosts': 'Who holds chair, money, agenda and voice, counted',
   'targets.baselineBy': 'Day by which women and men are first counted',
   'targets.bodyYear': 'Goal for the highest body: by which year',

@@ -1,6 +1,6 @@
 /** English words about leave that are composed of figures. */
 import type { LeaveUnit } from '../../profile/leave/answers.js';
-import type { Measure } from '../leave/promises.js';
+import type { Measure } from '../leave/promise.js';
 import type { LeaveWords } from './leave-words.js';
 
 function counted(count: number, one: string, many = `${one}s`): string {

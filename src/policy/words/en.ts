@@ -145,6 +145,7 @@ const policyTitles: Readonly<Record<string, string>> = {
   forms: 'Forms',
   poster: 'Poster',
   'child-page': 'Page for children',
+  'adoption-pack': 'Adoption pack',
 };
 
 const steps: Readonly<Record<string, string>> = {
@@ -350,6 +351,38 @@ export const en: PolicyWords = {
   learningOf: (title) => `Learning of ${the(title)} how to investigate, before a first case`,
   phoneOf: (title) => `Telephone number of ${the(title)}, for nights and weekends`,
   everywhere: 'All places',
+  pack: {
+    part: 'Part',
+    notReady: (blocking) => `DRAFT - ${points(blocking)} to settle before adoption`,
+    ready: (date) => `Made on ${date}; nothing stops adoption`,
+    shortNames: {
+      'code-of-conduct': 'Code',
+      'child-protection': 'Children',
+      'sexual-harassment': 'Harassment',
+      'womens-leadership': 'Leadership',
+      'parental-leave': 'Leave',
+      breaks: 'Breaks',
+    },
+    names: {
+      'code-of-conduct': 'Code of Conduct',
+      'child-protection': 'Child protection',
+      'sexual-harassment': 'Sexual harassment',
+      'womens-leadership': "Women's leadership",
+      'parental-leave': 'Family leave',
+      breaks: 'Breaks and return',
+    },
+    all: 'All',
+    allBut: (document) => `All but ${document}`,
+    here: 'This pack',
+    state: (isAdopted, blocking) =>
+      isAdopted ? 'Adopted' : blocking === 0 ? 'Ready to decide' : `${points(blocking)} first`,
+    ownWords: 'Our own words',
+    changed: (kind, clauses) =>
+      `${{ omitted: 'left out', replaced: 'in our own words', added: 'added' }[kind]}: ${clauses}`,
+    place: (document, number, isAnnex) =>
+      number === '' ? document : `${document}${isAnnex ? ' Annex' : ''} ${number}`,
+    saysWhomItFits: /^Fits\b/u,
+  },
   leave: enLeave,
   terms: {
     A: { survivor: 'survivor', survivors: 'survivors' },

@@ -1,5 +1,5 @@
 import type { LeaveAnswers, LeaveUnit } from '../../profile/leave/answers.js';
-import type { LeavePromise, Measure, PromiseId } from '../leave/promises.js';
+import type { LeavePromise, Measure, PromiseId } from '../leave/promise.js';
 
 /** Words about leave that are composed of figures. */
 export interface LeaveWords {

@@ -15,6 +15,33 @@ interface Term {
   readonly survivors: string;
 }
 
+export interface PackWords {
+  /** What a part of the pack is called. */
+  readonly part: string;
+  /** While points block adoption of any document. */
+  notReady(blocking: number): string;
+  ready(date: string): string;
+  /** One or two words for each document, for narrow columns. */
+  readonly shortNames: Readonly<Record<string, string>>;
+  /** What each document is about, for a column of one line. */
+  readonly names: Readonly<Record<string, string>>;
+  /** A point that is open in every document. */
+  readonly all: string;
+  /** A point that is open in every document but one. */
+  allBut(document: string): string;
+  /** A point that is open in the pack alone. */
+  readonly here: string;
+  /** How far a document is; `blocking` points stop it. */
+  state(isAdopted: boolean, blocking: number): string;
+  /** In the place of a wording to choose: the organisation wrote its own. */
+  readonly ownWords: string;
+  changed(kind: 'omitted' | 'replaced' | 'added', clauses: string): string;
+  /** Where something stands, such as `Leave 3.2` or `Code Annex B`. */
+  place(document: string, number: string, isAnnex: boolean): string;
+  /** The help of a wording begins with whom it fits. */
+  readonly saysWhomItFits: RegExp;
+}
+
 export interface PolicyWords {
   readonly labels: DocumentLabels;
   readonly policyTitles: Readonly<Record<string, string>>;
@@ -84,6 +111,8 @@ export interface PolicyWords {
   phoneOf(title: string): string;
   /** The place of a service that is tied to none. */
   readonly everywhere: string;
+  /** Words of the adoption pack. */
+  readonly pack: PackWords;
   readonly leave: LeaveWords;
   /** The words for somebody who was harmed, by the chosen wording of V-SH-survivor. */
   readonly terms: Readonly<Record<'A', Term>> & Readonly<Record<string, Term>>;

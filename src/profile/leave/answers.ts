@@ -13,6 +13,8 @@ const unit = () => o(choice(leaveUnits));
 
 /** What the law gives, in its own units; nothing of it counts before somebody has checked it. */
 const law = {
+  /** Day on which the host agreed in writing to what goes beyond its own terms. */
+  hostAgreedOn: o(day()),
   lawCheckedBy: o(line(120)),
   lawCheckedOn: o(day()),
   lawGives: o(text(600)),

@@ -96,49 +96,50 @@ function stageFindings({ leave = {} }: Profile, flat: FlatFacts): Finding[] {
   }
   const last = stages.at(-1);
   if (!last) return findings;
-  const isUnordered = stages.some(({ from, percent }, index) => {
+  const at = (index: number, field: 'from' | 'percent') => `leave.stages.${String(index)}.${field}`;
+  const end = stages.length - 1;
+  stages.forEach(({ from, percent }, index) => {
     const before = stages[index - 1];
-    return before !== undefined && (from <= before.from || percent <= before.percent);
-  });
-  if (isUnordered) {
+    if (before === undefined || (from > before.from && percent > before.percent)) return;
     findings.push(
       error(
         'stages-order',
-        'leave.stages',
+        [at(index, from > before.from ? 'percent' : 'from'), at(index - 1, 'from')],
         'The stages of pay do not rise from day to day.',
         'Write the earliest stage first, and in each later one a later day and a higher pay.',
       ),
     );
-  }
+  });
   if (!reachesTwoThirds(last.percent)) {
     findings.push(
       error(
         'stages-end-too-low',
-        'leave.stages',
+        at(end, 'percent'),
         'The stages of pay end under two thirds of earnings.',
         `Add a stage with ${String(twoThirds)} or more.`,
       ),
     );
   }
   if (topUp !== 'staged') return findings;
-  if (birthPayPercent !== undefined && stages.some(({ percent }) => percent < birthPayPercent)) {
+  const low = stages.findIndex(({ percent }) => birthPayPercent !== undefined && percent < birthPayPercent);
+  if (low >= 0) {
     findings.push(
       error(
         'stage-under-pay',
-        ['leave.stages', 'leave.birthPayPercent'],
+        [at(low, 'percent'), 'leave.birthPayPercent'],
         'A stage of pay is lower than what is paid already.',
         'Leave the stage out, or correct the pay.',
       ),
     );
   }
-  if (
-    gapClosedBy !== undefined &&
-    !stages.some((stage) => reachesTwoThirds(stage.percent) && stage.from <= gapClosedBy)
-  ) {
+  const closes = stages.some(
+    ({ from, percent }) => reachesTwoThirds(percent) && from <= (gapClosedBy ?? from),
+  );
+  if (gapClosedBy !== undefined && !closes) {
     findings.push(
       error(
         'gap-closed-before-stage',
-        ['leave.gapClosedBy', 'leave.stages'],
+        ['leave.gapClosedBy', at(end, 'from')],
         'Two thirds are promised by a day on which no stage has reached them.',
         'Leave leave.gapClosedBy out: it follows from the stages.',
       ),

@@ -1,8 +1,11 @@
 /** The days that follow from the policies of an organisation: adoption, reviews, open points, checks, goals. */
 import { decisionsOn, isPolicyId } from '../../policy/adoption.js';
 import type { OpenPoint, PolicyDocument } from '../../policy/document.js';
+import { leaveFigures, stagesOf } from '../../policy/leave/figures.js';
 import { formatDay } from '../../policy/setting.js';
+import { targetValues } from '../../policy/targets.js';
 import { resolveProfile, reviewMonthsOf } from '../../profile/defaults.js';
+import { flatFacts } from '../../profile/facts.js';
 import { addDays, addMonths } from '../../profile/open-points.js';
 import type { PolicyId, Profile } from '../../profile/schema.js';
 import { calendarWordsFor } from './words.js';
@@ -50,6 +53,7 @@ export function reviewDates(documents: readonly PolicyDocument[], profile: Profi
 /** Collects days and leaves out those that have passed. */
 class Days {
   private readonly found: ReviewDate[] = [];
+  private readonly trainings = new Map<string, { readonly id: string; readonly policies: string[] }>();
 
   constructor(
     readonly date: string,
@@ -76,7 +80,17 @@ class Days {
     });
   }
 
+  /** Trainings of one day are one training. */
+  addTraining(id: string, day: string, policy: string): void {
+    const known = this.trainings.get(day);
+    if (known) known.policies.push(policy);
+    else this.trainings.set(day, { id, policies: [policy] });
+  }
+
   inOrder(): readonly ReviewDate[] {
+    for (const [day, { id, policies }] of this.trainings)
+      this.add(`training ${id}`, 'training', day, this.words.training(policies));
+    this.trainings.clear();
     return this.found.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   }
 }
@@ -112,7 +126,7 @@ function addPolicy(days: Days, document: PolicyDocument, id: PolicyId, profile: 
   const learnt = trainingMonths(document, id, profile);
   if (learnt === undefined) return;
   for (const [index, day] of between(adopted, addDays(end, 1), learnt).entries())
-    days.add(`training ${id} ${String(index + 1)}`, 'training', day, remarked(words.training(name)));
+    days.addTraining(`${id} ${String(index + 1)}`, day, name);
 }
 
 /** Every so many months after a day, before another. */
@@ -127,16 +141,15 @@ function between(start: string, end: string, months: number): readonly string[] 
   return found;
 }
 
-/** The clause of the shared library that promises training, and how often: with children at least once a year. */
-const learningClause = 'safety-training';
-
+/** Months between two trainings, where the policy promises any: about children they are at least yearly. */
 function trainingMonths(document: PolicyDocument, id: PolicyId, profile: Profile): number | undefined {
-  const promises = document.sections.some(({ clauses }) =>
-    clauses.some((clause) => clause.id === learningClause && clause.origin !== 'omitted'),
-  );
-  if (!promises) return undefined;
-  const { refresherMonths } = resolveProfile(profile).training;
-  return id === 'child-protection' ? Math.min(yearly, refresherMonths) : refresherMonths;
+  const { training, network } = resolveProfile(profile);
+  if (id === 'child-protection' && hasClause(document, 'safety-training'))
+    return Math.min(yearly, training.refresherMonths);
+  if (printed(document, 'training.refresherMonths') !== undefined) return training.refresherMonths;
+  if (printed(document, 'network.accountabilityTrainingMonths') !== undefined)
+    return network.accountabilityTrainingMonths;
+  return undefined;
 }
 
 function addLaw(days: Days, documents: readonly PolicyDocument[], profile: Profile): void {
@@ -148,16 +161,13 @@ function addLaw(days: Days, documents: readonly PolicyDocument[], profile: Profi
     days.addDue('law parental-leave', 'law', addMonths(leaveCheckedOn, yearly), words.leaveLaw);
 }
 
-/** Months after adoption by which the first figures are counted. */
-const baselineMonths = 6;
-
 function addGoals(days: Days, documents: readonly PolicyDocument[], profile: Profile): void {
   const document = documentOf(documents, 'womens-leadership');
   if (!document) return;
   const { words } = days;
-  const adopted = adoptionDay('womens-leadership', profile, days.date);
-  if (adopted !== undefined)
-    days.add('goal baseline', 'goal', addMonths(adopted, baselineMonths), words.baseline);
+  const { baselineBy } = targetValues(resolveProfile(profile));
+  if (baselineBy !== undefined && adoptionDay('womens-leadership', profile, days.date) !== undefined)
+    days.add('goal baseline', 'goal', baselineBy, words.baseline);
   for (const group of ['body', 'leadership'] as const) {
     for (const [step, path] of [
       ['interim', `targets.${group}.interimYear`],
@@ -170,36 +180,34 @@ function addGoals(days: Days, documents: readonly PolicyDocument[], profile: Pro
   }
 }
 
-/** A year that the document prints: a goal that is reached, or left out, is printed nowhere. */
-function printedYear({ fields }: PolicyDocument, path: string): string | undefined {
-  const field = Object.values(fields).find(({ key }) => key === path || key.startsWith(`${path}|`));
-  const year = field?.open === undefined ? field?.text : undefined;
+/** A year that the document prints: of a goal that is left out it prints none. */
+function printedYear(document: PolicyDocument, path: string): string | undefined {
+  const year = printed(document, path);
   return year !== undefined && /^\d{4}$/.test(year) ? year : undefined;
 }
 
-function addPay(days: Days, documents: readonly PolicyDocument[], profile: Profile): void {
-  if (!documentOf(documents, 'parental-leave')) return;
-  const { words } = days;
-  const leave: LeaveDays = profile.leave ?? {};
-  if (leave.gapClosedBy !== undefined) days.add('pay gap', 'pay', leave.gapClosedBy, words.gapClosed);
-  if (leave.topUp !== 'staged') return;
-  for (const { id, from, percent } of leave.stages ?? []) {
-    if (from !== undefined && percent !== undefined)
-      days.add(`pay stage ${id}`, 'pay', from, words.stage(percent));
-  }
+/** The text of a value that the document prints, and that is not open. */
+function printed({ fields }: PolicyDocument, path: string): string | undefined {
+  const field = Object.values(fields).find(({ key }) => key === path || key.startsWith(`${path}|`));
+  return field?.open === undefined ? field?.text : undefined;
 }
 
-/** The answers about leave that hold a day. */
-interface LeaveDays {
-  readonly topUp?: string | undefined;
-  readonly gapClosedBy?: string | undefined;
-  readonly stages?:
-    | readonly {
-        readonly id: string;
-        readonly from?: string | undefined;
-        readonly percent?: number | undefined;
-      }[]
-    | undefined;
+function hasClause({ sections }: PolicyDocument, id: string): boolean {
+  return sections.some(({ clauses }) =>
+    clauses.some((clause) => clause.id === id && clause.origin !== 'omitted'),
+  );
+}
+
+/** Only where fewer than ten people work may pay grow in steps, or lie under two thirds for a time. */
+function addPay(days: Days, documents: readonly PolicyDocument[], profile: Profile): void {
+  const document = documentOf(documents, 'parental-leave');
+  if (!document || !hasClause(document, 'small-employer')) return;
+  const { words, date } = days;
+  const flat = flatFacts(profile);
+  const { hasGap, gapClosedBy } = leaveFigures(profile, flat, date);
+  if (hasGap && gapClosedBy !== undefined) days.addDue('pay gap', 'pay', gapClosedBy, words.gapClosed);
+  for (const { id, from, percent } of stagesOf(profile.leave ?? {}, flat))
+    days.add(`pay stage ${id}`, 'pay', from, words.stage(percent));
 }
 
 function documentOf(documents: readonly PolicyDocument[], id: PolicyId): PolicyDocument | undefined {

@@ -12,7 +12,7 @@ export interface CalendarWords {
   readonly adoption: (policy: string) => Entry;
   readonly review: (policy: string, version: string) => Entry;
   readonly look: (policy: string) => Entry;
-  readonly training: (policy: string) => Entry;
+  readonly training: (policies: readonly string[]) => Entry;
   readonly law: Entry;
   readonly leaveLaw: Entry;
   readonly baseline: Entry;
@@ -51,9 +51,9 @@ const english: CalendarWords = {
     title: `Yearly look: ${policy}`,
     text: 'Compare what you do with the text, clause by clause; count what it says is counted; tell the results.',
   }),
-  training: (policy) => ({
-    title: `Training again: ${policy}`,
-    text: 'Everybody learns again what the policy asks for. Note who took part, and when.',
+  training: (policies) => ({
+    title: `Training again: ${policies.length > 2 ? `${String(policies.length)} policies` : policies.join(', ')}`,
+    text: `Whoever the text names learns again what it asks for. Note who took part, and when.\nFor: ${policies.join('; ')}`,
   }),
   law: {
     title: 'Check the policies against the law again',
@@ -65,7 +65,7 @@ const english: CalendarWords = {
   },
   baseline: {
     title: "Women's leadership: first figures",
-    text: 'By this day the first figures are counted, so that change can be seen.',
+    text: 'By this day what is missing in the table of where you are is counted.',
   },
   goal: (group, step, year) => ({
     title: `Women in ${groups[group]}: ${steps[step]} of ${year}`,

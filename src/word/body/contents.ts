@@ -2,7 +2,7 @@
 import type { Block, Inline, PolicyDocument, Section } from '../../policy/document.js';
 import { piece } from '../bytes.js';
 import { clauseBookmark, sectionBookmark } from '../tags.js';
-import { isOnCover } from './cover.js';
+import { CONTROL_BOX, isOnCover } from './cover.js';
 import { plainText } from '../../template/plain.js';
 import { closeAnchor, openAnchor } from './inlines.js';
 import { openParagraph, paragraphEnd, type Frame } from './paragraphs.js';
@@ -138,12 +138,13 @@ const frameOf = ({ level, number }: Entry): Frame => {
   return number.length > 5 ? wide : plain;
 };
 
-/** The list on pages of its own kind: what follows it begins after a break without a new page. */
+/** The list, on the first page where no control box stands there; on pages of its own kind: what follows it begins after a break without a new page. */
 export const writeContents = (story: Story, entries: readonly Entry[]): void => {
-  openParagraph(story, { style: 'ContentsHeading', spaced: true });
+  const columns = entries.length > oneColumn ? 2 : 1;
+  const below = columns === 1 && !story.clauses.has(CONTROL_BOX);
+  openParagraph(story, { style: below ? 'ContentsHeadingBelow' : 'ContentsHeading', spaced: true });
   writeText(story, story.document.labels.contents, 0);
   story.out.raw(paragraphEnd);
-  const columns = entries.length > oneColumn ? 2 : 1;
   if (columns === 2) endPages(story, { start: 'nextPage', columns: 1, cover: true });
   entries.forEach((entry, index) => {
     openParagraph(story, frameOf(entry));

@@ -9,7 +9,8 @@ import { LINK, writeText } from './runs.js';
 import type { Story } from './story.js';
 
 /** Clauses of the front matter that stand on the first page. */
-const onCover = ['in-short', 'control-box'];
+export const CONTROL_BOX = 'control-box';
+const onCover = ['in-short', CONTROL_BOX];
 
 export const isOnCover = ({ id, kind }: Clause): boolean => kind === 'front' && onCover.includes(id);
 

@@ -17,7 +17,7 @@ export const parentalLeave: readonly Evidence[] = [
       better: [/[Ll]aw/, /contract/, /this policy/, /you get the best of them/],
       'nothing taken away': /takes nothing away/,
       check: isChecked(profile)
-        ? [/law gives was checked by/, profile.leave?.lawCheckedBy ?? toBeSettled]
+        ? [/law gives.*was checked by/, profile.leave?.lawCheckedBy ?? toBeSettled]
         : [/law on leave has not been checked/],
     }),
     faults: (profile, document) =>

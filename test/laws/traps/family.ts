@@ -68,7 +68,7 @@ export const familyTraps: readonly Trap[] = [
           [leave],
           [
             [/never a reason not to renew/],
-            [/grant ends during/, /pay goes on at least until that day/, /in writing/],
+            [/end of a grant ends no contract/, /pay goes on at least until that day/, /in writing/],
           ],
         );
       }

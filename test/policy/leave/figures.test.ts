@@ -4,7 +4,12 @@ import { flatFacts } from '../../../src/profile/facts.js';
 import type { LeaveAnswers } from '../../../src/profile/leave/answers.js';
 import { weeksOf, workingDaysOf } from '../../../src/profile/leave/units.js';
 import type { Profile } from '../../../src/profile/schema.js';
-import { openLeavePoints, stagesOf, violenceDaysOf } from '../../../src/policy/leave/figures.js';
+import {
+  leavePointsThatBlock,
+  openLeavePoints,
+  stagesOf,
+  violenceDaysOf,
+} from '../../../src/policy/leave/figures.js';
 import { checked, figuresOf, future, leaveProfiles, past, today, withLeave } from '../../support/leave.js';
 import { volunteerGroup } from '../../support/profiles.js';
 
@@ -307,25 +312,87 @@ describe('two thirds', () => {
 });
 
 describe('what keeps the leave policy from being adopted', () => {
-  const open = (profile: Profile) => openLeavePoints(profile, flatFacts(profile), figuresOf(profile));
-  const whole = { ...checked, model: 'ilo-191', paySource: 'both' } as const;
+  const open = (profile: Profile) => openLeavePoints(profile, flatFacts(profile), figuresOf(profile), today);
+  const none = { parentalWeeks: 0, carersDays: 0, urgentDays: 0 };
+  const whole = {
+    ...checked,
+    ...none,
+    todaysTerms: 'None yet',
+    model: 'ilo-191',
+    paySource: 'both',
+  } as const;
+  const parental = {
+    parentalWeeks: 8,
+    parentalPayPercent: 0,
+    parentalShare: 'part',
+    parentalChildAge: 8,
+  } as const;
+  const gap = {
+    model: 'statutory-plus',
+    paySource: 'employer',
+    birthPayPercent: 50,
+    secondParentDays: 0,
+  } as const;
+  const small = { count: 9 };
+  const two = { countries: ['KE', 'UG'] };
+  const law = { birth: '60 days', pay: 'full pay', secondParent: '4 days', parental: 'none', checkedBy: 'X' };
 
   test.each([
-    ['nothing', whole, []],
-    ['who checked', { ...whole, lawCheckedBy: undefined }, ['leave.lawCheckedBy']],
-    ['when', { ...whole, lawCheckedOn: undefined }, ['leave.lawCheckedOn']],
-    ['a check to come', { ...whole, lawCheckedOn: future }, ['leave.lawCheckedOn']],
-    ['the payer', { ...whole, paySource: undefined }, ['leave.paySource']],
-    ['the pay and the model', { ...whole, model: undefined }, ['leave.birthPayPercent', 'leave.model']],
-    ['the model alone', { ...whole, model: undefined, birthPayPercent: 80 }, ['leave.model']],
-  ] as const)('%s', (_, leave, expected) => {
-    const told = Object.fromEntries(Object.entries(leave).filter(([, value]) => value !== undefined));
-    expect(open(withLeave(told))).toEqual(expected);
+    ['nothing', {}, {}, []],
+    ['who checked', { lawCheckedBy: undefined }, {}, ['lawCheckedBy']],
+    ['when', { lawCheckedOn: undefined }, {}, ['lawCheckedOn']],
+    ['a check to come', { lawCheckedOn: future }, {}, ['lawCheckedOn']],
+    ['today’s terms', { todaysTerms: undefined }, {}, ['todaysTerms']],
+    ['the payer', { paySource: undefined }, {}, ['paySource']],
+    [
+      'the model, and all that it would give',
+      { model: undefined },
+      {},
+      ['model', 'birthPayPercent', 'secondParentDays', 'secondParentPayPercent', 'adoptionWeeks'],
+    ],
+    [
+      'days that nobody told',
+      { carersDays: undefined, urgentDays: undefined },
+      {},
+      ['carersDays', 'urgentDays'],
+    ],
+    [
+      'all about parental leave',
+      { parentalWeeks: undefined },
+      {},
+      ['parentalWeeks', 'parentalShare', 'parentalPayPercent', 'parentalChildAge'],
+    ],
+    ['which part is one’s own', parental, {}, ['parentalOwnWeeks']],
+    ['parental leave, told whole', { ...parental, parentalOwnWeeks: 4 }, {}, []],
+    ['when a gap closes', gap, small, ['gapClosedBy']],
+    ['a gap that closes', { ...gap, gapClosedBy: future }, small, []],
+    ['stages that are not told', { ...gap, topUp: 'staged', gapClosedBy: future }, small, ['stages']],
+    ['days after violence', { domesticViolenceChoice: 'paid-days' }, {}, ['domesticViolenceDays']],
+    ['days that were not promised', { domesticViolenceChoice: 'link' }, {}, []],
+    ['the law of the other country', {}, two, ['countries']],
+  ] as const)('%s', (_, more, size, expected) => {
+    const leave = Object.fromEntries(
+      Object.entries({ ...whole, ...more }).filter(([, value]) => value !== undefined),
+    );
+    expect(open(withLeave(leave, size))).toEqual(expected.map((name) => `leave.${name}`));
+  });
+
+  test('every country is checked, by a day that has come', () => {
+    const at = (checkedOn: string) =>
+      ['KE', 'UG'].map((country) => ({ id: country.toLowerCase(), country, ...law, checkedOn }));
+    expect(open(withLeave({ ...whole, countries: at(past) }, two))).toEqual([]);
+    expect(open(withLeave({ ...whole, countries: at(future) }, two))).toEqual(['leave.countries']);
   });
 
   test('nothing where nobody is employed', () => {
     expect(open(volunteerGroup)).toEqual([]);
-    expect(open(withLeave({}))).toHaveLength(5);
+    expect(open(withLeave({})).length).toBeGreaterThan(5);
+  });
+
+  test('only what is known to block', () => {
+    everybody((profile) => {
+      for (const path of open(profile)) expect(leavePointsThatBlock).toContain(path);
+    });
   });
 });
 

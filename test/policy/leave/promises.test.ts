@@ -5,7 +5,7 @@ import type { Terms } from '../../../src/profile/leave/terms.js';
 import type { Profile } from '../../../src/profile/schema.js';
 import type { LeaveFigures } from '../../../src/policy/leave/figures.js';
 import { birthsOf, leaveCost } from '../../../src/policy/leave/promises.js';
-import type { LeaveCost, PromiseId } from '../../../src/policy/leave/promises.js';
+import type { LeaveCost, PromiseId } from '../../../src/policy/leave/promise.js';
 import { checked, figuresOf, leaveProfiles, withLeave } from '../../support/leave.js';
 
 const numRuns = 5 * Number(process.env.POLICYWRIGHT_RUNS ?? 60);

@@ -301,6 +301,12 @@ describe('contradictions', () => {
     expect(finding?.mend).toContain('Write 14 as leave.equalWeeks');
   });
 
+  test('a stage out of order is told at its own place', () => {
+    const paths = (...stages: readonly object[]) => findings({ stages }, small).map(({ path }) => path);
+    expect(paths(rising[1] ?? {}, rising[0] ?? {})).toContain('leave.stages.1.from');
+    expect(paths({ ...rising[0], percent: 80 }, rising[1] ?? {})).toEqual(['leave.stages.1.percent']);
+  });
+
   test('a gap is closed after the policy is adopted', () => {
     const at = (adoption: object) =>
       validateProfile(

@@ -5,6 +5,13 @@ const units = 'weeks, months, calendar-days or working-days';
 
 /** What the law gives, as somebody checked it. */
 export const leaveLaw = entries('leave', ['parental-leave'], {
+  'leave.hostAgreedOn': [
+    'Agreement of the host',
+    'If another organisation employs you: when did it agree in writing to these leave terms?',
+    'Only whoever employs can promise more than its own rules.',
+    '2026-10-01',
+    'An open point that keeps the leave policy a draft.',
+  ],
   'leave.lawCheckedBy': [
     'Law checked by',
     'Who checked what the law gives parents?',
