@@ -83,7 +83,9 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
       })),
       joined: input.formatList,
     }),
-    findings: input.set.findings ?? [],
+    findings: (input.set.findings ?? [])
+      .filter(({ severity = 'error' }) => severity === 'error')
+      .map(({ rule, message, mend }, index) => ({ id: `${rule}-${String(index + 1)}`, what: message, mend })),
     get blocking() {
       return pointRows(input)
         .filter(({ blocks }) => blocks)

@@ -6,13 +6,15 @@ import type { PolicyDocument } from './document.js';
 /** What an organisation decides on; forms, poster and page for children follow from these. */
 export const decidedIds: readonly string[] = [...policyIds, 'breaks'];
 
-/** A contradiction between documents, found elsewhere. */
-export interface SetFinding {
-  readonly id: string;
-  /** What contradicts what, a sentence in the document's language. */
-  readonly what: string;
-  /** What would mend it. */
-  readonly mend?: string;
+/** A contradiction between documents, found elsewhere; the pack prints those that are no mere warnings. */
+export interface Contradiction {
+  /** Such as `X-03`. */
+  readonly rule: string;
+  readonly severity?: string;
+  /** What contradicts what, a sentence in the documents' language. */
+  readonly message: string;
+  /** What to do. */
+  readonly mend: string;
 }
 
 export interface PolicySet {
@@ -20,7 +22,7 @@ export interface PolicySet {
   readonly documents: readonly PolicyDocument[];
   /** The compiled policies that they were made from: they hold the labels of the chosen wordings. */
   readonly policies: readonly CompiledPolicy[];
-  readonly findings?: readonly SetFinding[];
+  readonly findings?: readonly Contradiction[];
 }
 
 /** The documents of a set that are decided on, in their order. */

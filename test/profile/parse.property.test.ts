@@ -75,7 +75,14 @@ describe('any valid profile', () => {
             .replace(/^policies\.[^.]+/, 'policies.*')
             .replace(/\.\d+(?=\.|$)/g, '.*')
             .replace(/\.\*$/, '');
-          expect([...known, ...groups, 'adoption.history', 'policies.*.history', 'leave.stages', 'leave.countries']).toContain(pattern);
+          expect([
+            ...known,
+            ...groups,
+            'adoption.history',
+            'policies.*.history',
+            'leave.stages',
+            'leave.countries',
+          ]).toContain(pattern);
           expect(message).toMatch(/[.)]$/);
           expect(mend).toMatch(/[.)"]$/);
         }
