@@ -56,7 +56,8 @@ export async function assembleAll(
     policies,
     (policy) => documents.get(policy.id) ?? assemble(policy, profile, options),
   );
-  return [...documents.values(), assemble(pack, profile, { ...options, set })];
+  const findings = contradictions ?? [];
+  return [...documents.values(), assemble(pack, profile, { ...options, set: { ...set, findings } })];
 }
 
 /** What the adoption pack is computed from: everything that is decided on, whether or not it was asked for. */

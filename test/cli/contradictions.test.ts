@@ -125,6 +125,9 @@ describe('generate with a set that contradicts itself', () => {
         /\| Contradiction \(X-03\): Time to confirm a report: 2 working days \/ 5 working days \| Before adoption \| The Steering Committee \| /,
       );
       expect(code1).toContain('We answer every report within 5 working days.');
+      const pack = await read('adoption-pack.en.md');
+      expect(pack).toContain('What contradicts itself: mend it first');
+      expect(pack).toContain('Time to confirm a report: 2 working days / 5 working days.');
       // Nobody quotes as adopted what is a draft, and nobody signs.
       expect(await read('child-protection.en.md')).not.toMatch(/adopted on 15 October 2026/);
       expect(await read('forms.en.md')).not.toContain('I sign on to these documents');

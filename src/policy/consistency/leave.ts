@@ -1,5 +1,6 @@
 /** Figures of leave. */
 import { leaveFigures } from '../leave/figures.js';
+import { packId } from '../shared-points.js';
 import type { Terms } from '../../profile/leave/terms.js';
 import type { DocumentSet } from './document-set.js';
 import { durationsIn, inWords } from './durations.js';
@@ -106,7 +107,7 @@ function afterBirth(text: string): Duration | undefined {
   );
 }
 
-/** Lines that speak of leave that this organisation gives. */
+/** Lines that speak of leave that this organisation gives; the pack sets beside it what was given before. */
 function leaveLines(set: DocumentSet): readonly Line[] {
   return set
     .timedLines()
@@ -115,7 +116,7 @@ function leaveLines(set: DocumentSet): readonly Line[] {
         (policy === leave ||
           policy === leadership ||
           clause.id === 'leave-request' ||
-          clause.origin !== 'library') &&
+          (clause.origin !== 'library' && policy !== packId)) &&
         clause.id !== 'country-table' &&
         clause.id !== 'several-countries' &&
         !ofOthers.test(

@@ -4,12 +4,18 @@ import fc from 'fast-check';
 import { checkSet } from '../../../src/policy/consistency/check-set.js';
 import { differentValues } from '../../../src/policy/consistency/same-values.js';
 import { DocumentSet } from '../../../src/policy/consistency/document-set.js';
-import { assemble } from '../../../src/policy/assemble.js';
 import type { PolicyDocument } from '../../../src/policy/document.js';
 import { parseProfile } from '../../../src/profile/parse.js';
 import type { Profile } from '../../../src/profile/schema.js';
 import { toDocx } from '../../../src/word/to-docx.js';
-import { documentText, documentsOf, examples, policies, today } from '../../support/library.js';
+import {
+  documentText,
+  documentsOf,
+  everyDocumentOf,
+  examples,
+  policies,
+  today,
+} from '../../support/library.js';
 import { allDocuments, everything } from '../../support/contradictions.js';
 import { fixtures, profileArbitrary } from '../../support/profiles.js';
 
@@ -33,12 +39,12 @@ function asOwn(document: PolicyDocument): PolicyDocument {
 
 describe.each(organisations)('$name', ({ profile }) => {
   test.each(['inside', 'public'] as const)('contradicts nothing (%s)', (audience) => {
-    const documents = policies.map((compiled) => assemble(compiled, profile, { date: today, audience }));
+    const documents = everyDocumentOf(profile, { audience });
     expect(checkSet(documents, profile, { date: today, policies })).toEqual({ findings: [], notChecked: [] });
   });
 
   test('nor would the same words if they were its own', () => {
-    const documents = allDocuments(profile).map(asOwn);
+    const documents = everyDocumentOf(profile).map(asOwn);
     const { findings } = checkSet(documents, profile, { date: today, policies });
     // "Safeguarding" is explained in a short policy that then says "child protection"; an own term would be told.
     expect(findings.filter(({ rule }) => rule !== 'X-21')).toEqual([]);
