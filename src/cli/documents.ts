@@ -56,8 +56,7 @@ export async function assembleAll(
     policies,
     (policy) => documents.get(policy.id) ?? assemble(policy, profile, options),
   );
-  const findings = contradictions ?? [];
-  return [...documents.values(), assemble(pack, profile, { ...options, set: { ...set, findings } })];
+  return [...documents.values(), assemble(pack, profile, { ...options, set })];
 }
 
 /** What the adoption pack is computed from: everything that is decided on, whether or not it was asked for. */
