@@ -46,7 +46,7 @@ describe('the questions', () => {
 
 /** The lines that answer a whole interview: known fields by name, everything else skipped. */
 function script(answers: Readonly<Record<string, string>>): string {
-  const lines = topicsFor(['code-of-conduct']).flatMap(({ entries }) => {
+  const lines = topicsFor(policyIds).flatMap(({ entries }) => {
     const seen = new Set<string>();
     return entries.flatMap(({ path: name }) => {
       const list = /^(.*)\.\*\./.exec(name)?.[1];

@@ -1,13 +1,12 @@
 import { access, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { availablePolicies } from '../../library/index.js';
 import { inputError } from '../../node/input-error.js';
 import { profileKind } from '../../node/profile-file.js';
 import { writeFiles } from '../../node/write-files.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { exampleFiles, exampleNames } from '../examples.js';
-import { fullPath, policyTitles } from '../inputs.js';
+import { fullPath } from '../inputs.js';
 import { exit } from '../io.js';
 import { didYouMean } from '../suggestion.js';
 
@@ -66,12 +65,11 @@ export const init: Command = {
   },
 };
 
-/** The policies whose questions are asked; the five are known even where this version cannot write them yet. */
+/** The policies whose questions are asked: all five, where none is named. */
 async function readPolicies(given: Arguments): Promise<readonly string[]> {
   const { policyIds } = await import('../../profile/schema.js');
   const words = given.words('policy');
-  if (words.includes('all')) return policyIds;
-  if (words.length === 0) return availablePolicies().filter((id) => Object.hasOwn(policyTitles, id));
+  if (words.length === 0 || words.includes('all')) return policyIds;
   for (const word of words) {
     if (policyIds.some((id) => id === word)) continue;
     given.refuse(
