@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../../src/policy/document.js';
 import { documentText, documentsOf, examples } from '../support/library.js';
 import { profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 12);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 8);
 
 /** docxodus takes a value such as `{{x}}` for a forgotten placeholder: where one was typed, that finding is right to be there. */
 async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
@@ -23,12 +23,12 @@ async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
   );
 }
 
-const options = [{}, { state: 'none' as const }, { controls: 'none' as const }, { forSharing: true }];
+const otherKinds = [{ state: 'none' }, { controls: 'none' }, { forSharing: true }] as const;
 
 describe('docxodus and our own assertions find nothing', () => {
-  test.each(examples)('in the documents of $name, in every kind of file', async ({ profile }) => {
-    for (const document of documentsOf(profile)) {
-      for (const option of options) {
+  test.each(examples)('in the documents of $name, as usual and in one other kind of file each', async ({ profile }) => {
+    for (const [index, document] of documentsOf(profile).entries()) {
+      for (const option of [{}, otherKinds[index % otherKinds.length]]) {
         const bytes = toDocx(document, option);
         expect(ownAssertions(bytes)).toEqual([]);
         expect(await docxodusFindings(bytes, document)).toEqual([]);
