@@ -26,15 +26,18 @@ async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
 const otherKinds = [{ state: 'none' }, { controls: 'none' }, { forSharing: true }] as const;
 
 describe('docxodus and our own assertions find nothing', () => {
-  test.each(examples)('in the documents of $name, as usual and in one other kind of file each', async ({ profile }) => {
-    for (const [index, document] of documentsOf(profile).entries()) {
-      for (const option of [{}, otherKinds[index % otherKinds.length]]) {
-        const bytes = toDocx(document, option);
-        expect(ownAssertions(bytes)).toEqual([]);
-        expect(await docxodusFindings(bytes, document)).toEqual([]);
+  test.each(examples)(
+    'in the documents of $name, as usual and in one other kind of file each',
+    async ({ profile }) => {
+      for (const [index, document] of documentsOf(profile).entries()) {
+        for (const option of [{}, otherKinds[index % otherKinds.length]]) {
+          const bytes = toDocx(document, option);
+          expect(ownAssertions(bytes)).toEqual([]);
+          expect(await docxodusFindings(bytes, document)).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('in the documents of random organisations', async () => {
     await fc.assert(
