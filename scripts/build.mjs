@@ -2,10 +2,11 @@
  * Builds dist/: compiles templates and standards, makes the Word shell, then the TypeScript, then puts the modules
  * of the command line together.
  */
-import { chmodSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './notices.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -13,23 +14,6 @@ function run(program, ...args) {
   const { status, error } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
-}
-
-/** The licences of the packages whose code went into the program, as they ask for. */
-function notices(inputs) {
-  const folders = new Set(
-    inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
-  );
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const text =
-        file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
-      return `${name} ${version}\n\n${text}\n`;
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 const tsx = 'node_modules/tsx/dist/cli.mjs';

@@ -1,0 +1,5 @@
+import type { WordPort } from './port.js';
+
+export function browserPort(): WordPort {
+  throw new Error('not yet');
+}

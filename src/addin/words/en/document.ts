@@ -1,0 +1,2 @@
+/** Words of the tab. */
+export const document = {};
