@@ -2,7 +2,6 @@ import { packId } from '../../policy/shared-points.js';
 import type { Profile } from '../../profile/schema.js';
 import type { CompiledPolicy } from '../../template/compiled.js';
 import type { Command } from '../command.js';
-import { setFor } from '../documents.js';
 import {
   chosenLanguage,
   dateOption,
@@ -71,6 +70,7 @@ export const explainCommand: Command = {
 
 async function setOf(pack: CompiledPolicy, profile: Profile, date: string) {
   const { assemble } = await import('../../policy/assemble.js');
+  const { setFor } = await import('../../library/document-set.js');
   return setFor(pack, [], (policy) => assemble(policy, profile, { date }));
 }
 

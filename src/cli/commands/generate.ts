@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { availablePolicies } from '../../library/index.js';
 import type { Profile } from '../../profile/schema.js';
-import { assembleChecked, partFindings, partWithheld, printedDefaults } from '../documents.js';
+import { assembleChecked, partFindings, printedDefaults } from '../documents.js';
 import { reportProblems } from '../failures.js';
 import {
   chosenLanguage,
@@ -120,6 +120,7 @@ export const generate: Command = {
       ...(custom ? { customisation: custom.customisation } : {}),
     };
     const { assembled, report } = await assembleChecked(policies, profileFile, choices);
+    const { partWithheld } = await import('../../library/document-set.js');
     const { made: documents, waiting, withheld } = partWithheld(assembled, policies, profileFile.profile);
     const points = sharedPoints([...documents, ...waiting]);
     if (request.strict && points.length > 0) {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { assembleAll, partFindings, partWithheld, printedDefaults } from '../documents.js';
+import { assembleAll, partFindings, printedDefaults } from '../documents.js';
 import { describe } from '../failures.js';
 import {
   chosenLanguage,
@@ -47,6 +47,7 @@ export const validate: Command = {
     const { errors, warnings } = partFindings(validateProfile(profileFile.profile, { date }), given.first);
     const policies = await loadPolicies(ids, language);
     const assembled = await assembleAll(policies, profileFile, { date });
+    const { partWithheld } = await import('../../library/document-set.js');
     const { made: documents, waiting, withheld } = partWithheld(assembled, policies, profileFile.profile);
     const points = sharedPoints([...documents, ...waiting]);
     const { defaultsUsed } = await import('../../profile/defaults.js');
