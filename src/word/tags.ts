@@ -59,6 +59,10 @@ export const partTag = (policy: string, part: string): string =>
 /** Block id of a part, by what its tag says. */
 export const partOfTag = (name: string): string => partPrefix + name;
 
+/** Tag of the block content control of a block, a clause or a part. */
+export const blockTag = (policy: string, block: string): string =>
+  block.startsWith(partPrefix) ? partTag(policy, block) : clauseTag(policy, block);
+
 /** Tag of the inline content control of a field: `pw:field:<key>`. */
 export const fieldTag = (key: string): string => shortened(`pw:field:${key}`);
 

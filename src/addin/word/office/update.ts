@@ -5,8 +5,8 @@ import { blockInsertion } from '../../../word/insertion.js';
 import { FIELDS_NAMESPACE, STATE_NAMESPACE } from '../../../word/namespaces.js';
 import type { PolicyFile } from '../../../word/reader/policy-file.js';
 import { blockTag, fieldTag } from '../../../word/tags.js';
-import { updateSteps } from '../../../word/update/plan.js';
-import type { Decisions, UpdatePlan, UpdateReport, UpdateSteps } from '../../../word/update/plan.js';
+import { updateSteps } from '../../../word/update/steps.js';
+import type { Decisions, UpdatePlan, UpdateReport, UpdateSteps } from '../../../word/update/update-plan.js';
 import { words } from '../../words/index.js';
 import { portError, run, shownText } from './batch.js';
 import { addPart, partsOf } from './common-api.js';
@@ -58,20 +58,25 @@ function writeFields(
   }
 }
 
-/** Blocks that come one behind the other go in together. */
-function groupsOf(steps: UpdateSteps): { readonly after: string; readonly blocks: string[] }[] {
-  const groups: { readonly after: string; readonly blocks: string[] }[] = [];
-  for (const { block, kind, after = '' } of steps.blocks) {
+/** New blocks that come one behind the other go in together. */
+interface Group {
+  readonly after: string;
+  readonly before?: string;
+  readonly blocks: string[];
+}
+
+function groupsOf(steps: UpdateSteps): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { block, kind, after = '', before } of steps.blocks) {
     if (kind !== 'appears') continue;
-    const group = groups.find(({ after: first, blocks }) => first === after || blocks.at(-1) === after);
+    const group = groups.find(({ blocks }) => blocks.at(-1) === after);
     if (group) group.blocks.push(block);
-    else groups.push({ after, blocks: [block] });
+    else groups.push({ after, blocks: [block], ...(before === undefined ? {} : { before }) });
   }
   return groups;
 }
 
 interface Surroundings {
-  readonly context: Word.RequestContext;
   readonly document: PolicyDocument;
   readonly storeItemId: string;
   readonly controls: ReadonlyMap<string, readonly Loaded[]>;
@@ -79,23 +84,22 @@ interface Surroundings {
 
 function writeBlocks(
   steps: UpdateSteps,
-  { context, document, storeItemId, controls }: Surroundings,
+  { document, storeItemId, controls }: Surroundings,
   written: Written,
 ): void {
   const { gone, goneWhy } = words.document;
   const policy = document.policy.id;
   const find = (block: string): Word.ContentControl | undefined =>
     controls.get(blockTag(policy, block))?.[0]?.control;
-  for (const { after, blocks } of groupsOf(steps)) {
-    const before = after === '' ? undefined : find(after);
-    if (after !== '' && !before) {
+  for (const { after, before, blocks } of groupsOf(steps)) {
+    const next = before === undefined ? undefined : find(before);
+    const last = find(after);
+    // A paragraph of its own, outside of the control beside it, takes the new blocks.
+    const paragraph = next?.insertParagraph('', 'Before') ?? last?.insertParagraph('', 'After');
+    if (!paragraph) {
       written.notDone.push({ what: gone(blocks.join(', ')), why: goneWhy });
       continue;
     }
-    // A paragraph of its own, outside of the control before it, takes the new blocks.
-    const paragraph = before
-      ? before.insertParagraph('', 'After')
-      : context.document.body.insertParagraph('', 'Start');
     paragraph
       .getRange('Whole')
       .insertOoxml(blockInsertion(document, blocks, { storeItemId, wrapped: true }), 'Replace');
@@ -168,7 +172,7 @@ export async function updateHere(
     await run(async (context) => {
       const controls = await loadControls(context);
       writeFields(steps, controls, written);
-      writeBlocks(steps, { context, document, storeItemId, controls }, written);
+      writeBlocks(steps, { document, storeItemId, controls }, written);
       await context.sync();
     });
   } catch (error) {
