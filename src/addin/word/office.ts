@@ -54,6 +54,7 @@ async function read() {
     const body = await run(async (context) => {
       const xml = context.document.body.getOoxml();
       await context.sync();
+      // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, which needs no load
       return xml.value;
     });
     const [stores, states] = await Promise.all([partsOf(FIELDS_NAMESPACE), partsOf(STATE_NAMESPACE)]);

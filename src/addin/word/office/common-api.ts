@@ -26,6 +26,8 @@ function answer<Value>(
   });
 }
 
+type Done = (result: Office.AsyncResult<void>) => void;
+
 /** A custom XML part of the open document. */
 export interface HostPart {
   /** As the host gave it, `{GUID}` in capitals. */
@@ -49,9 +51,9 @@ const hostPart = (part: Office.CustomXmlPart): HostPart => ({
       part.getNodesAsync('/*', {}, done),
     );
     if (!root) throw new CommonApiError('getNodes', 0, 'The part has no root.');
-    await answer<void>('setXml', (done) => root.setXmlAsync(withoutDeclaration(xml), {}, done));
+    await answer('setXml', (done: Done) => root.setXmlAsync(withoutDeclaration(xml), {}, done));
   },
-  remove: () => answer<void>('delete', (done) => part.deleteAsync({}, done)),
+  remove: () => answer('delete', (done: Done) => part.deleteAsync({}, done)),
 });
 
 /** Parts of one namespace; the first is the one that counts. */

@@ -50,8 +50,12 @@ function writeFields(
     const untouched = new Set(from.map(shownText));
     for (const { control, text } of controls.get(fieldTag(key)) ?? []) {
       if (text === shownText(to) || !untouched.has(text)) continue;
-      if (to === '') control.delete(false);
-      else control.insertText(to, 'Replace');
+      if (to === '') {
+        control.delete(false);
+      } else {
+        const range = control.insertText(to, 'Replace');
+        if (open !== wasOpen.has(key)) range.style = open ? styles.open : styles.answered;
+      }
       written.places += 1;
       written.values.add(key);
     }
@@ -171,7 +175,8 @@ export async function updateHere(
   try {
     await run(async (context) => {
       const controls = await loadControls(context);
-      writeFields(steps, controls, written);
+      const wasOpen = new Set(file.fields.flatMap(({ key, open }) => (open === undefined ? [] : [key])));
+      writeFields(steps, controls, wasOpen, written);
       writeBlocks(steps, { document, storeItemId, controls }, written);
       await context.sync();
     });
