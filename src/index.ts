@@ -38,7 +38,8 @@ export { coverageCsv, coverageJson, coverageMarkdown } from './standards/coverag
 export { toDocx, toFlatOpc } from './word/to-docx.js';
 export type { WordOptions } from './word/to-docx.js';
 export { readPolicyFile } from './word/reader/read-policy-file.js';
-export type { PolicyFile } from './word/reader/policy-file.js';
+export type { PartReading, PolicyFile } from './word/reader/policy-file.js';
+export { ownFields } from './word/own-fields.js';
 export { planUpdate } from './word/update/plan.js';
 export { updateSteps } from './word/update/steps.js';
 export type * from './word/update/update-plan.js';

@@ -1,9 +1,11 @@
 /** The body of the file, from the first page to the last clause. */
 import type { Section } from '../../policy/document.js';
 import { piece } from '../bytes.js';
-import { sectionBookmark } from '../tags.js';
+import { plainText } from '../../template/plain.js';
+import { partTitle, sectionBookmark, sectionPart } from '../tags.js';
+import { writePart } from './block-controls.js';
 import { closeBookmark, isWide, openBookmark, writeClause } from './clauses.js';
-import { BODY, entriesOf, hasHeading, isLong, writeContents } from './contents.js';
+import { BODY, contentsOf, hasHeading, writeContents } from './contents.js';
 import { isOnCover, writeCover } from './cover.js';
 import { writeInlines } from './inlines.js';
 import { endBody, endPages, openPlain, turnPage, type PageKind } from './pages.js';
@@ -26,13 +28,14 @@ const head = piece(
 );
 const tail = piece('</w:body></w:document>');
 
-const writeSectionHeading = (story: Story, section: Section): void => {
-  openPlain(story, section.number === '' ? 'HeadingPlain' : 'Heading1');
-  const bookmark = openBookmark(story, sectionBookmark(section.id));
-  writeInlines(story, section.title);
-  closeBookmark(story, bookmark);
-  story.out.raw(paragraphEnd);
-};
+const writeSectionHeading = (story: Story, section: Section): void =>
+  writePart(story, sectionPart(section.id), partTitle.section(plainText(section.title)), () => {
+    openPlain(story, section.number === '' ? 'HeadingPlain' : 'Heading1');
+    const bookmark = openBookmark(story, sectionBookmark(section.id));
+    writeInlines(story, section.title);
+    closeBookmark(story, bookmark);
+    story.out.raw(paragraphEnd);
+  });
 
 export const writeBody = (story: Story): void => {
   const { document, out } = story;
@@ -41,7 +44,7 @@ export const writeBody = (story: Story): void => {
 
   let kind: PageKind = { start: 'nextPage', columns: 1, cover: true };
   const onePage = document.layout === 'one-page';
-  const entries = !onePage && isLong(document) ? entriesOf(document) : [];
+  const entries = contentsOf(document);
   if (entries.length > 0) {
     writeContents(story, entries);
     kind = { start: 'continuous', columns: 1, cover: false };

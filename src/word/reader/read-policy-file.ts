@@ -6,6 +6,7 @@ import { clauseReadings } from './clause-readings.js';
 import { fieldReadings, readStore } from './field-readings.js';
 import { messagesOf } from './messages.js';
 import { NotAWordFileError } from './not-a-word-file.js';
+import { partReadings } from './part-readings.js';
 import { openPackage, type WordPackage } from './package.js';
 import type { PolicyFile, StateOrigin } from './policy-file.js';
 import { readStory, type Story, type Understanding } from './story.js';
@@ -14,7 +15,7 @@ import { isState, readState, type WrittenState } from './written-state.js';
 import { elements, isWord, wordAttribute, type Element } from './xml.js';
 
 /** Stories beside the body that may show values. */
-const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+export const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 
 interface Carried {
   readonly state: WrittenState | undefined;
@@ -44,7 +45,7 @@ interface Survey extends Marks {
   bound: boolean;
 }
 
-const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
+export const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
   for (const child of elements(parent)) {
     if (!isWord(child)) continue;
     if (child.localName === 'tag') found.tags.push(wordAttribute(child, 'val') ?? '');
@@ -70,6 +71,7 @@ const readAll = (roots: readonly Element[], understanding: Understanding): Story
   return {
     // A clause belongs into the body; in a header its tag means nothing.
     clauses: stories[0]?.clauses ?? [],
+    parts: stories[0]?.parts ?? [],
     fields: stories.flatMap(({ fields }) => fields),
     trackedChanges: stories.reduce((sum, { trackedChanges }) => sum + trackedChanges, 0),
   };
@@ -106,21 +108,23 @@ export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
   const roots = storiesOf(file, body);
   const surveyed = survey(body);
   const storedKeys = [...(store?.keys() ?? [])];
-  let { understanding, guesses } = understand(state, storedKeys, [], surveyed);
+  let { understanding, guesses } = understand(state, storedKeys, [], [], surveyed);
   let story = readAll(roots, understanding);
   if (state === undefined && story.clauses.length > 0) {
     // Only now the clauses are known that a cross-reference may point to.
     const ids = story.clauses.map(({ id }) => id);
-    ({ understanding, guesses } = understand(state, storedKeys, ids, surveyed));
+    const partIds = story.parts.map(({ id }) => id);
+    ({ understanding, guesses } = understand(state, storedKeys, ids, partIds, surveyed));
     story = readAll(roots, understanding);
   }
   const origin: StateOrigin =
     state !== undefined ? 'present' : store === undefined && surveyed.bound ? 'stripped' : 'none';
   const recognised = state !== undefined || guesses.byTag > 0;
   const clauses = clauseReadings(state, story.clauses);
+  const policyId = state?.policy ?? story.clauses[0]?.policy;
+  const parts = partReadings(state, policyId, story.parts);
   const fields = fieldReadings(state, store, story.fields);
   const { trackedChanges } = story;
-  const policyId = story.clauses[0]?.policy;
   return {
     recognised,
     state: origin,
@@ -128,6 +132,7 @@ export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
     ...(state === undefined ? {} : describedBy(state)),
     facts: state?.facts ?? {},
     clauses,
+    parts,
     fields,
     openPoints: state?.openPoints ?? [],
     trackedChanges,

@@ -159,11 +159,19 @@ export class EditablePackage {
   }
 
   /** Takes out the relationships of a part that a test picks, by id and by the last word of the type. */
-  unrelate(source: string, picks: (relationship: { id: string; kind: string; target: string }) => boolean): void {
+  unrelate(
+    source: string,
+    picks: (relationship: { id: string; kind: string; target: string }) => boolean,
+  ): void {
     const name = relationshipsOf(source);
     const root = this.part(name);
     if (root === undefined) return;
-    const picked = new Set(this.word.relationships(source).filter(picks).map(({ id }) => id));
+    const picked = new Set(
+      this.word
+        .relationships(source)
+        .filter(picks)
+        .map(({ id }) => id),
+    );
     for (const element of [...elements(root)]) {
       if (!picked.has(element.getAttribute('Id') ?? '')) continue;
       root.removeChild(element);
