@@ -33,6 +33,8 @@ export const clauseTag = (policy: string, clause: string): string =>
 /** Block ids of parts, the bodies' blocks outside clauses, begin so; no clause id holds a colon. */
 const partPrefix = 'part:';
 
+export const isPart = (block: string): boolean => block.startsWith(partPrefix);
+
 /** Title, organisation, promise and status on the first page. */
 export const COVER_PART = `${partPrefix}cover`;
 

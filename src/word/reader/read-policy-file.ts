@@ -15,7 +15,7 @@ import { isState, readState, type WrittenState } from './written-state.js';
 import { elements, isWord, wordAttribute, type Element } from './xml.js';
 
 /** Stories beside the body that may show values. */
-const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+export const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 
 interface Carried {
   readonly state: WrittenState | undefined;
@@ -45,7 +45,7 @@ interface Survey extends Marks {
   bound: boolean;
 }
 
-const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
+export const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
   for (const child of elements(parent)) {
     if (!isWord(child)) continue;
     if (child.localName === 'tag') found.tags.push(wordAttribute(child, 'val') ?? '');

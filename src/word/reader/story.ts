@@ -51,11 +51,15 @@ export interface BlockOccurrence {
   readonly policy: string;
   readonly id: string;
   readonly paragraphs: HashedText[];
+  /** Its content control; absent where bookmarks tell where it stands. */
+  readonly element?: Element;
 }
 
 export interface FieldOccurrence {
   readonly key: string;
   text: string;
+  /** Its content control. */
+  readonly element: Element;
 }
 
 export interface Story {
@@ -224,7 +228,7 @@ class StoryReader {
     if (meaning?.type === 'clause') {
       const around = this.#inPart;
       this.#inPart = undefined;
-      this.#begin({ policy: meaning.policy, id: meaning.clause, paragraphs: [] });
+      this.#begin({ policy: meaning.policy, id: meaning.clause, paragraphs: [], element });
       this.children(content);
       // A paragraph mark deleted at the end of a clause joins it to the next; its words stay where they were.
       if (this.#words !== '') this.#endParagraph();
@@ -232,13 +236,13 @@ class StoryReader {
       this.#inPart = around;
     } else if (meaning?.type === 'part' && block) {
       const around = this.#inPart;
-      this.#inPart = { policy: meaning.policy, id: meaning.part, paragraphs: [] };
+      this.#inPart = { policy: meaning.policy, id: meaning.part, paragraphs: [], element };
       this.parts.push(this.#inPart);
       this.children(content);
       if (this.#words !== '') this.#endParagraph();
       this.#inPart = around;
     } else if (meaning?.type === 'field' && this.#field === undefined) {
-      const occurrence = { key: meaning.key, text: '' };
+      const occurrence = { key: meaning.key, text: '', element };
       this.fields.push(occurrence);
       this.#add(fieldMark(meaning.key));
       this.#field = occurrence;

@@ -1,6 +1,7 @@
 /** The blocks of a file, clauses and parts alike, as far as they belong to this document. */
 import type { PolicyDocument, Reference } from '../../policy/document.js';
-import type { ParagraphReading, PolicyFile } from '../reader/policy-file.js';
+import type { ParagraphReading, PartReading, PolicyFile } from '../reader/policy-file.js';
+import { CONTENTS_PART, partTitle, sectionPart } from '../tags.js';
 import { hashedWords, render, type Words } from './paragraphs.js';
 
 export interface FileBlock {
@@ -18,10 +19,20 @@ export interface FileBlock {
   readonly paragraphs: readonly ParagraphReading[];
 }
 
+const partBlock = (part: PartReading): FileBlock => ({
+  ...part,
+  title: part.title ?? '',
+  number: '',
+  known: part.writtenHash !== undefined,
+});
+
 /** By id. What was pasted from elsewhere is left alone, unless it is a clause that the document has now. */
 export const fileBlocks = (file: PolicyFile, document: PolicyDocument): Map<string, FileBlock> => {
   const own = new Set(document.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id)));
   const blocks = new Map<string, FileBlock>();
+  for (const part of file.parts) {
+    if (!blocks.has(part.id)) blocks.set(part.id, partBlock(part));
+  }
   for (const clause of file.clauses) {
     const { id, foreign, policyId, title = '', number = '', writtenHash } = clause;
     if (foreign && !(policyId === document.policy.id && own.has(id))) continue;
@@ -80,8 +91,20 @@ export class FileWords {
       : `${this.#labels.clause.toLowerCase()} ${number}`;
   }
 
+  #section(id: string): string {
+    return this.#blocks.get(sectionPart(id))?.title.replace(partTitle.section(''), '') ?? id;
+  }
+
+  /** An entry of the contents list, with number and title as last written. */
+  #entry(text: string): string {
+    const id = /^\{clause:(.*)\}$/.exec(text)?.[1];
+    const target = id === undefined ? undefined : this.#blocks.get(id);
+    return target === undefined ? this.#substituted(text) : `${target.number} ${target.title}`.trim();
+  }
+
   #substituted(text: string): string {
     return text.replace(/\{([^{}]+)\}/g, (mark, name: string, at: number) => {
+      if (name.startsWith('section:')) return this.#section(name.slice('section:'.length));
       if (name.startsWith('clause:')) return this.#unknown(name.slice('clause:'.length));
       const value = this.#values.get(name);
       if (value === undefined) return mark;
@@ -96,6 +119,7 @@ export class FileWords {
     const same = new Map(now.map((words) => [hashedWords(words), words]));
     return block.paragraphs.flatMap(({ text }) => {
       if (text === undefined || text === '') return [];
+      if (block.id === CONTENTS_PART) return [this.#entry(text)];
       const words = same.get(text);
       if (words === undefined) return [this.#substituted(text)];
       const field = (key: string, value: string): string => this.#values.get(key) ?? value;

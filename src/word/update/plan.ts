@@ -4,6 +4,8 @@ import type { PolicyFile } from '../reader/policy-file.js';
 import { blocksOf, type DocumentBlock } from './document-blocks.js';
 import { factDifferences } from './facts.js';
 import { fileBlocks, FileWords, type FileBlock } from './file-blocks.js';
+import { partHashes } from '../part-text.js';
+import { CONTENTS_PART, isPart } from '../tags.js';
 import { readableParagraphs, titleText } from './paragraphs.js';
 import type { BlockChange, BlockChangeKind, RefusalCode, UpdatePlan } from './update-plan.js';
 import { comparable, valuesOf, type ValueStanding } from './values.js';
@@ -47,6 +49,10 @@ const refusalOf = (file: PolicyFile, document: PolicyDocument): UpdatePlan | und
     : undefined;
 };
 
+/** Titles of the headings of sections, which the contents list shows. */
+const headingsOf = (document: PolicyDocument): ReadonlyMap<string, string> =>
+  new Map(partHashes(document).map(({ id, title }) => [id, title]));
+
 /** Numbers and titles of clauses, as cross-references show them. */
 const shownNow = (document: PolicyDocument): ReadonlyMap<string, { number: string; title: string }> =>
   new Map(
@@ -73,13 +79,17 @@ class Comparison {
   readonly #words: FileWords;
   readonly #shown: ReturnType<typeof shownNow>;
   readonly #stops: ReadonlySet<string>;
+  readonly #headings: ReadonlyMap<string, string>;
 
   constructor(file: PolicyFile, document: PolicyDocument, values: readonly ValueStanding[]) {
     this.#inFile = fileBlocks(file, document);
     this.#words = new FileWords(file, document, this.#inFile);
     this.#shown = shownNow(document);
     this.#stops = changedStops(values);
-    this.#compare(blocksOf(document));
+    this.#headings = headingsOf(document);
+    // A file from before there were parts has their words, but no controls around them.
+    const hasParts = file.parts.length > 0;
+    this.#compare(blocksOf(document).filter(({ id }) => hasParts || !isPart(id)));
   }
 
   #compare(blocks: readonly DocumentBlock[]): void {
@@ -144,21 +154,31 @@ class Comparison {
       block: block.id,
       title: block.title,
       kind,
-      edited: inFile.edited || !inFile.known,
+      // The contents list is worked out; nobody decides about it.
+      edited: block.id !== CONTENTS_PART && (inFile.edited || !inFile.known),
       before: this.#words.paragraphs(inFile, block.paragraphs),
       now: readableParagraphs(block.paragraphs),
     });
   }
 
   #kindOf(block: DocumentBlock, inFile: FileBlock): BlockChangeKind | undefined {
-    if (inFile.hash === block.hash && !inFile.known) return undefined;
-    // Somebody has already written the new words; then there is nothing to decide.
-    if (inFile.writtenHash !== block.hash && inFile.hash !== block.hash) return 'changes';
-    if (inFile.writtenHash !== block.hash) return inFile.edited ? undefined : 'changes';
+    if (block.id === CONTENTS_PART) {
+      const same = (inFile.writtenHash ?? inFile.hash) === block.hash;
+      return same && !this.#refersAnew(block) && !this.#headedAnew() ? undefined : 'references';
+    }
+    // Where somebody has already written the new words there is nothing to decide.
+    if (inFile.writtenHash !== block.hash) return inFile.hash === block.hash ? undefined : 'changes';
     // Word itself keeps the cross-references of an edited clause up to date; replacing it would undo the edit.
     if (inFile.edited) return undefined;
     if ([...block.keys].some((key) => this.#stops.has(key))) return 'changes';
     return this.#refersAnew(block) ? 'references' : undefined;
+  }
+
+  #headedAnew(): boolean {
+    return [...this.#headings].some(([id, title]) => {
+      const then = this.#inFile.get(id);
+      return then?.known === true && then.title !== title;
+    });
   }
 
   #refersAnew({ references }: DocumentBlock): boolean {

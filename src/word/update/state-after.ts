@@ -4,7 +4,7 @@
  */
 import type { PolicyDocument } from '../../policy/document.js';
 import { escapeAttribute, escapeText } from '../escape.js';
-import type { ClauseReading, FieldReading, PolicyFile } from '../reader/policy-file.js';
+import type { ClauseReading, FieldReading, PartReading, PolicyFile } from '../reader/policy-file.js';
 import { documentState } from '../state.js';
 
 export interface StateChoices {
@@ -16,6 +16,8 @@ export interface StateChoices {
   readonly shownAsBefore: ReadonlySet<string>;
   /** Keys of values that only such blocks show. */
   readonly oldKeys: ReadonlySet<string>;
+  /** Own values that could not be placed; the state does not claim that they stand there. */
+  readonly absentKeys: ReadonlySet<string>;
 }
 
 /** One element of a list of the state, with the id or key that it is about. */
@@ -65,6 +67,10 @@ const oldField = ({ key, label = key, bound, open, written = '' }: FieldReading)
   `<field${attribute('key', key)}${attribute('label', label)}${bound ? ' bound="true"' : ''}` +
   `${open === undefined ? '' : attribute('open', open)} xml:space="preserve">${escapeText(written)}</field>`;
 
+const oldPart = ({ id, writtenHash = '', title = '', paragraphs }: PartReading): string =>
+  `<part${attribute('id', id)}${attribute('hash', writtenHash)}${attribute('title', title)}>` +
+  `${writtenHashes(paragraphs)}</part>`;
+
 /** Rewrites the elements of one list; the XML is our own, so its text and attributes hold no angle brackets. */
 const rewrite = (
   xml: string,
@@ -99,7 +105,7 @@ const asBefore = (xml: string, clause: ClauseReading): string =>
   withAttribute(withAttribute(xml, 'number', clause.number ?? ''), 'title', clause.title ?? '');
 
 export const stateAfter = (file: PolicyFile, document: PolicyDocument, choices: StateChoices): string => {
-  const { pending, remaining, shownAsBefore, oldKeys } = choices;
+  const { pending, remaining, shownAsBefore, oldKeys, absentKeys } = choices;
   const known = file.clauses.filter(({ writtenHash, foreign }) => writtenHash !== undefined && !foreign);
   const clauses = new Map(known.map((clause) => [clause.id, clause]));
   const clauseEntries = (entries: readonly Entry[]): readonly Entry[] => {
@@ -119,15 +125,27 @@ export const stateAfter = (file: PolicyFile, document: PolicyDocument, choices: 
       known.map((clause) => ({ id: clause.id, xml: oldClause(clause), stays: remaining.has(clause.id) })),
     );
   };
+  const knownParts = file.parts.filter(({ writtenHash }) => writtenHash !== undefined);
+  const parts = new Map(knownParts.map((part) => [part.id, part]));
+  const partEntries = (entries: readonly Entry[]): readonly Entry[] =>
+    withOld(
+      entries.flatMap(({ id, xml }): Entry[] => {
+        if (!pending.has(id)) return [{ id, xml }];
+        const part = parts.get(id);
+        return part === undefined ? [] : [{ id, xml: oldPart(part) }];
+      }),
+      knownParts.map((part) => ({ id: part.id, xml: oldPart(part), stays: remaining.has(part.id) })),
+    );
   const fieldEntries = (entries: readonly Entry[]): readonly Entry[] =>
     withOld(
-      entries,
+      entries.filter(({ id }) => !absentKeys.has(id)),
       file.fields.map((field) => ({
         id: field.key,
         xml: oldField(field),
         stays: field.written !== undefined && oldKeys.has(field.key),
       })),
     );
-  const state = rewrite(documentState(document), 'clauses', 'clause', 'id', clauseEntries);
-  return rewrite(state, 'fields', 'field', 'key', fieldEntries);
+  const clausesDone = rewrite(documentState(document), 'clauses', 'clause', 'id', clauseEntries);
+  const partsDone = rewrite(clausesDone, 'parts', 'part', 'id', partEntries);
+  return rewrite(partsDone, 'fields', 'field', 'key', fieldEntries);
 };

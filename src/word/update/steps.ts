@@ -13,8 +13,9 @@ const fieldSteps = (
   document: PolicyDocument,
   overwritten: ReadonlySet<string>,
 ): FieldStep[] =>
-  valuesOf(file, document).flatMap(({ key, now, reading, places, edited, removed }) => {
-    const to = removed ? '' : now.text;
+  valuesOf(file, document).flatMap(({ key, now, reading, places, edited, change }) => {
+    const to = now.text;
+    if (change === 'appears') return [{ key, to, from: [], open: false }];
     const from = new Set<string>();
     if (places > 0 && reading.written !== undefined) from.add(reading.written);
     if (overwritten.has(key)) for (const text of edited) from.add(text);
@@ -52,7 +53,7 @@ const blockSteps = (
 /** Keys of values that blocks show which stay in the file as they are. */
 const keysOfStaying = (file: PolicyFile, staying: ReadonlySet<string>): ReadonlySet<string> => {
   const keys = new Set<string>();
-  for (const { id, paragraphs } of file.clauses) {
+  for (const { id, paragraphs } of [...file.clauses, ...file.parts]) {
     if (!staying.has(id)) continue;
     for (const { text = '' } of paragraphs) {
       for (const [, key = ''] of text.matchAll(/\{([^{}]+)\}/g)) keys.add(key);
@@ -65,12 +66,14 @@ const keysOfStaying = (file: PolicyFile, staying: ReadonlySet<string>): Readonly
  * The steps of an update, and the two custom parts afterwards.
  *
  * @param decisions a block in neither list is still pending afterwards; one in both is taken.
+ * @param absentKeys own values that could not be placed in header or footer, and are still pending afterwards.
  */
 export const updateSteps = (
   file: PolicyFile,
   document: PolicyDocument,
   plan: UpdatePlan,
   decisions: Decisions,
+  absentKeys: ReadonlySet<string> = new Set(),
 ): UpdateSteps => {
   const planned = new Set(plan.blocks.map(({ block }) => block));
   const taken = new Set(decisions.take.filter((id) => planned.has(id)));
@@ -85,17 +88,16 @@ export const updateSteps = (
       .filter(({ id }) => waiting.has(id))
       .flatMap(({ references }) => references.map(({ clause }) => clause)),
   );
-  const staying = new Set(
-    file.clauses
-      .filter(({ id, edited, foreign }) => foreign || edited || planned.has(id))
-      .map(({ id }) => id)
-      .filter((id) => !taken.has(id)),
-  );
+  const standing = [
+    ...file.clauses.filter(({ id, edited, foreign }) => foreign || edited || planned.has(id)),
+    ...file.parts.filter(({ id, edited }) => edited || planned.has(id)),
+  ];
+  const staying = new Set(standing.map(({ id }) => id).filter((id) => !taken.has(id)));
   const oldKeys = keysOfStaying(file, staying);
   return {
     fields: fieldSteps(file, document, overwritten),
     blocks: blockSteps(file, document, plan, taken),
     store: storeAfter(file, document, overwritten, oldKeys),
-    state: stateAfter(file, document, { pending, remaining, shownAsBefore, oldKeys }),
+    state: stateAfter(file, document, { pending, remaining, shownAsBefore, oldKeys, absentKeys }),
   };
 };

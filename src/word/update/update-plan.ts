@@ -94,7 +94,10 @@ export interface FieldStep {
   readonly key: string;
   /** The new text; empty: the control goes away with its words. */
   readonly to: string;
-  /** It is written where the text is one of these now. */
+  /**
+   * It is written where the text is one of these now. Empty: an own value such as the draft mark, for which there is
+   * no control in header and footer yet.
+   */
   readonly from: readonly string[];
   /** The new text are the words of an open point, which are tinted. */
   readonly open: boolean;

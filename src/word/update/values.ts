@@ -1,5 +1,6 @@
 /** How each value of a document stands in a file: what is to be written, what somebody edited by hand. */
 import type { FieldValue, PolicyDocument } from '../../policy/document.js';
+import { ownFields, ownKeys } from '../own-fields.js';
 import type { FieldReading, PolicyFile } from '../reader/policy-file.js';
 
 export interface ValueStanding {
@@ -15,16 +16,19 @@ export interface ValueStanding {
   readonly storeEdited: boolean;
   /** All occurrences are right, but the store would put the old text back. */
   readonly storeLags: boolean;
-  /** It is shown nowhere any more: its control goes. */
-  readonly removed: boolean;
+  /** Own values come and go with their text; all others stay where they are. */
+  readonly change: 'none' | 'appears' | 'vanishes';
 }
 
 /** Word knows one kind of line break, and programs differ in which they store. */
 export const comparable = (text: string): string => text.replace(/\r\n?|[\v\u2028]/g, '\n');
 
+/** Own values that stand in header and footer alone: there is room for them, and none where they are empty. */
+const inFrames: ReadonlySet<string> = new Set([ownKeys.header, ownKeys.mark, ownKeys.footer]);
+
 /** Fields that the document writes, by key. */
-export const fieldsOf = (document: PolicyDocument): ReadonlyMap<string, FieldValue> =>
-  new Map(Object.entries(document.fields));
+const fieldsOf = (document: PolicyDocument): ReadonlyMap<string, FieldValue> =>
+  new Map([...Object.values(document.fields), ...ownFields(document)].map((field) => [field.key, field]));
 
 const standing = (reading: FieldReading, now: FieldValue): ValueStanding => {
   const { key, written, store, texts } = reading;
@@ -49,16 +53,44 @@ const standing = (reading: FieldReading, now: FieldValue): ValueStanding => {
     edited,
     storeEdited,
     storeLags: texts.length > 0 && stored !== undefined && stored === from && stored !== to,
-    removed: false,
+    change: 'none',
   };
 };
 
-/** Values that the file shows and the document has, in the file's order. */
+/** The file was written by a version that has controls in header and footer. */
+const hasOwn = (file: PolicyFile): boolean =>
+  file.fields.some(({ key, written }) => key === ownKeys.title && written !== undefined);
+
+/** Own values that the file does not show yet. */
+const newOwn = (file: PolicyFile, document: PolicyDocument): ValueStanding[] => {
+  const known = new Set(file.fields.map(({ key }) => key));
+  return ownFields(document)
+    .filter(({ key }) => inFrames.has(key) && !known.has(key))
+    .map((now) => ({
+      key: now.key,
+      label: now.label,
+      now,
+      reading: { key: now.key, bound: false, written: '', texts: [], differs: true },
+      places: 1,
+      edited: [],
+      storeEdited: false,
+      storeLags: false,
+      change: 'appears',
+    }));
+};
+
+/** Values that the file shows and the document has, in the file's order; then the generator's own new ones. */
 export const valuesOf = (file: PolicyFile, document: PolicyDocument): ValueStanding[] => {
   const fields = fieldsOf(document);
-  return file.fields.flatMap((reading) => {
-    const now = fields.get(reading.key);
-    // An empty value has no control: the words around it are others, so its block is replaced.
+  const standings = file.fields.flatMap((reading): ValueStanding[] => {
+    const { key, label = key } = reading;
+    const now = fields.get(key);
+    if (now === undefined && inFrames.has(key) && reading.texts.length > 0) {
+      const empty = { key, label, text: '', bound: false, multiline: false };
+      return [{ ...standing(reading, empty), change: 'vanishes' }];
+    }
+    // Any other empty value has no control: the words around it are others, so its block is replaced.
     return now === undefined || now.text === '' ? [] : [standing(reading, now)];
   });
+  return hasOwn(file) ? [...standings, ...newOwn(file, document)] : standings;
 };
