@@ -41,12 +41,17 @@ async function loadControls(context: Word.RequestContext): Promise<Map<string, L
   return byTag;
 }
 
+/** Character styles that tell an open point from an answer. */
+const styles = { open: 'Open Point', answered: 'Default Paragraph Font' };
+
+/** @param wasOpen Keys of values that are words of an open point now. */
 function writeFields(
   steps: UpdateSteps,
   controls: ReadonlyMap<string, readonly Loaded[]>,
+  wasOpen: ReadonlySet<string>,
   written: Written,
 ): void {
-  for (const { key, to, from } of steps.fields) {
+  for (const { key, to, from, open } of steps.fields) {
     const untouched = new Set(from.map(shownText));
     for (const { control, text } of controls.get(fieldTag(key)) ?? []) {
       if (text === shownText(to) || !untouched.has(text)) continue;
