@@ -1,4 +1,5 @@
 /** A page that does nothing by itself: tests run Word calls in it. */
+/// <reference types="office-js" />
 import type { SimulatedWord, WordOptions } from '../support/word-host/index.js';
 import { startHost } from '../support/word-host/index.js';
 

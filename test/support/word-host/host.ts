@@ -19,7 +19,7 @@
  * - Comments, notes, text boxes, charts, several windows, several people at once, undo.
  */
 import type { Fault } from './faults.js';
-import { Faults, isWrite } from './faults.js';
+import { Faults, isWrite, writesIn } from './faults.js';
 import { OpenDocument } from './document/open-document.js';
 import type { Quirks } from './insertion/incoming.js';
 import { INTERNAL, Objects } from './objects/objects.js';
@@ -177,9 +177,17 @@ export class Host {
   }
 
   #batch(envelope: readonly unknown[]): Payload {
-    const [, method, action, , body] = envelope;
-    if (method !== 'POST' || action !== 'ProcessQuery' || typeof body !== 'string') return { Error: 5010 };
+    const [partition, method, action, , body, , flags] = envelope;
+    if (
+      partition !== 'WacPartition' ||
+      method !== 'POST' ||
+      action !== 'ProcessQuery' ||
+      typeof body !== 'string'
+    )
+      return { Error: 5010 };
     const batch = JSON.parse(body) as Batch;
+    // The client says of every batch that writes that it does.
+    if (writesIn(batch) > 0 && flags !== 1) return { Error: 5010 };
     if (!isHousekeeping(batch)) {
       this.counters.batches++;
       this.counters.largestBatch = Math.max(this.counters.largestBatch, body.length);

@@ -37,7 +37,27 @@ export class Executor {
     this.#watch = watch;
   }
 
+  /** @throws Failure InvalidArgument for a batch that no client makes. */
+  #refuseMalformed(batch: Batch): void {
+    if (batch.AutoKeepReference !== true) throw invalid('AutoKeepReference');
+    for (const [key, { Id, ObjectPathType, Name }] of Object.entries(batch.ObjectPaths)) {
+      if (String(Id) !== key) throw invalid(`object path ${key} says it is ${Id}`);
+      if ((ObjectPathType === 1 || ObjectPathType === 5) && Name !== '')
+        throw invalid(`object path ${key} has a name`);
+    }
+    const done = new Set<number>();
+    for (const { ActionType, Name, ObjectPathId, L = [] } of batch.Actions) {
+      if ((ActionType === 1 || ActionType === 2) && Name !== '') throw invalid('an action with a name');
+      if (done.has(ObjectPathId)) throw invalid(`object path ${ObjectPathId} is used after its last use`);
+      for (const id of L) {
+        if (batch.ObjectPaths[String(id)] === undefined) throw invalid(`no object path ${id}`);
+        done.add(id);
+      }
+    }
+  }
+
   execute(batch: Batch): BatchResponse {
+    this.#refuseMalformed(batch);
     const resolved = new Map<number, HostObject | null>();
     const results: Result[] = [];
     for (const [index, action] of batch.Actions.entries()) {
