@@ -1,12 +1,20 @@
 /** The real client against the simulated Word: it starts, reads and writes, and asks nobody else. */
-import { afterAll, expect, test } from '@jest/globals';
-import { closeBrowser, documentWith } from '../support/word-host/index.js';
-import { field, flat, paragraph, startTrial, ready } from './trial.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { closeBrowser, documentWith, type SimulatedWord } from '../support/word-host/index.js';
+import { field, flat, paragraph, startTrial } from './trial.js';
 
-afterAll(closeBrowser);
+let word: SimulatedWord;
+beforeAll(async () => {
+  word = await startTrial({
+    docx: documentWith(paragraph('Before') + `<w:p>${field(42, 'field:org.name', 'Acme')}</w:p>`),
+  });
+});
+afterAll(async () => {
+  await word.close();
+  await closeBrowser();
+});
 
 test('the unmodified client starts, and nothing else is asked for', async () => {
-  const word = await startTrial();
   const info = await word.pane.evaluate(() => ({
     ...(window as unknown as { info: { host: string; platform: string } }).info,
     sets: ['1.3', '1.4', '1.5'].map((version) =>
@@ -16,13 +24,9 @@ test('the unmodified client starts, and nothing else is asked for', async () => 
   expect(info).toMatchObject({ host: 'Word', platform: 'OfficeOnline', sets: [true, false, false] });
   expect(word.requests.outside).toEqual([]);
   expect(word.errors).toEqual([]);
-  await word.close();
 });
 
 test('text, paragraphs, controls and packages go in and come back', async () => {
-  const word = await startTrial({
-    docx: documentWith(paragraph('Before') + `<w:p>${field(42, 'field:org.name', 'Acme')}</w:p>`),
-  });
   const result = await word.pane.evaluate(
     (ooxml) =>
       Word.run(async (context) => {
@@ -53,8 +57,4 @@ test('text, paragraphs, controls and packages go in and come back', async () => 
   });
   expect(word.counters.batches).toBe(1);
   expect(word.missing).toEqual([]);
-  await word.reopen();
-  await ready(word);
-  expect(word.document.controls).toHaveLength(1);
-  await word.close();
 });

@@ -55,6 +55,9 @@ const isRelease = (batch: Batch): boolean =>
   batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
   batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
 
+/** What the client writes first in a batch: the second where it is sent by `Word.run`. */
+const partitions = ['WacPartition', 'IterativeExecutor'];
+
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export class Host {
@@ -105,6 +108,8 @@ export class Host {
         this.faults.member(type, name, isWrite(name, isProperty));
       },
       missing: (what) => this.missing.push(what),
+      broken: (error) =>
+        this.missing.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
   }
 
@@ -179,13 +184,14 @@ export class Host {
   #batch(envelope: readonly unknown[]): Payload {
     const [partition, method, action, , body, , flags] = envelope;
     if (
-      partition !== 'WacPartition' ||
+      !partitions.includes(String(partition)) ||
       method !== 'POST' ||
       action !== 'ProcessQuery' ||
       typeof body !== 'string'
     )
       return { Error: 5010 };
     const batch = JSON.parse(body) as Batch;
+
     // The client says of every batch that writes that it does.
     if (writesIn(batch) > 0 && flags !== 1) return { Error: 5010 };
     if (!isHousekeeping(batch)) {

@@ -4,7 +4,16 @@
  */
 import { isHostObject, type HostObject } from '../objects/host-object.js';
 import { Failure, general, invalid, notFound, notSimulated } from './failure.js';
-import type { Action, ArgumentInfo, Batch, BatchResponse, ObjectPath, QueryInfo, Result } from './batch.js';
+import type {
+  Action,
+  ArgumentInfo,
+  Batch,
+  BatchError,
+  BatchResponse,
+  ObjectPath,
+  QueryInfo,
+  Result,
+} from './batch.js';
 
 /** The objects a batch begins from. */
 export interface World {
@@ -17,12 +26,26 @@ export interface Watch {
   readonly before?: (type: string, member: string, isProperty: boolean) => void;
   /** Something the simulation lacks was asked for. */
   readonly missing?: (what: string) => void;
+  /** The simulation itself failed: a fault of the test, not of the pane. */
+  readonly broken?: (error: unknown) => void;
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Where an error happened, for the client. */
 const places = new WeakMap<Error, string>();
+
+const described = (error: unknown, index: number, name: string): BatchError => {
+  const failure =
+    error instanceof Failure ? error : general(error instanceof Error ? error.message : String(error));
+  return {
+    Code: failure.code,
+    Message: failure.message,
+    ActionIndex: index,
+    HttpStatusCode: failure.status,
+    Location: (error instanceof Error ? places.get(error) : undefined) ?? name,
+  };
+};
 
 export class Executor {
   readonly #world: World;
@@ -39,7 +62,10 @@ export class Executor {
 
   /** @throws Failure InvalidArgument for a batch that no client makes. */
   #refuseMalformed(batch: Batch): void {
-    if (batch.AutoKeepReference !== true) throw invalid('AutoKeepReference');
+    const isAboutDocument = Object.values(batch.ObjectPaths).some(
+      ({ ObjectPathType }) => ObjectPathType === 1,
+    );
+    if (isAboutDocument && batch.AutoKeepReference !== true) throw invalid('AutoKeepReference');
     for (const [key, { Id, ObjectPathType, Name }] of Object.entries(batch.ObjectPaths)) {
       if (String(Id) !== key) throw invalid(`object path ${key} says it is ${Id}`);
       if ((ObjectPathType === 1 || ObjectPathType === 5) && Name !== '')
@@ -57,26 +83,19 @@ export class Executor {
   }
 
   execute(batch: Batch): BatchResponse {
-    this.#refuseMalformed(batch);
+    try {
+      this.#refuseMalformed(batch);
+    } catch (error) {
+      return { Error: described(error, 0, ''), Results: [], TraceIds: [] };
+    }
     const resolved = new Map<number, HostObject | null>();
     const results: Result[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: this.#act(action, batch, resolved) });
       } catch (error) {
-        const failure =
-          error instanceof Failure ? error : general(error instanceof Error ? error.message : String(error));
-        return {
-          Error: {
-            Code: failure.code,
-            Message: failure.message,
-            ActionIndex: index,
-            HttpStatusCode: failure.status,
-            Location: (error instanceof Error ? places.get(error) : undefined) ?? action.Name ?? '',
-          },
-          Results: results,
-          TraceIds: [],
-        };
+        if (!(error instanceof Failure)) this.#watch.broken?.(error);
+        return { Error: described(error, index, action.Name ?? ''), Results: results, TraceIds: [] };
       }
     }
     return { Results: results, TraceIds: [] };
