@@ -50,14 +50,26 @@ export function parseCustomisation(text: string, options: CustomisationOptions):
   return new Reading(text, options).read();
 }
 
+/** Every id and alias of the policies. */
+export function clauseIdsOf(policies: readonly CompiledPolicy[]): ReadonlySet<string> {
+  return new Set(
+    policies.flatMap(({ sections }) =>
+      sections.flatMap(({ clauses }) => clauses.flatMap(({ id, aliases }) => [id, ...aliases])),
+    ),
+  );
+}
+
 class Reading extends PlacedYaml {
   private readonly messages: CustomisationIssue[] = [];
+  /** Clauses that several policies share ask for those of others, and somebody may begin their own words from them. */
+  private readonly everywhere: ReadonlySet<string>;
 
   constructor(
     text: string,
     private readonly options: CustomisationOptions,
   ) {
     super(text, options.file);
+    this.everywhere = clauseIdsOf(options.policies);
   }
 
   read(): ReadCustomisation {
@@ -333,6 +345,7 @@ class Reading extends PlacedYaml {
         text,
         knownPaths,
         clauseIds: clauses.keys(),
+        elsewhere: this.everywhere,
       });
       return blocks;
     });
@@ -346,7 +359,13 @@ class Reading extends PlacedYaml {
       return undefined;
     }
     return this.compiled(node, fallback, () =>
-      compileTitle({ file: this.file, text, knownPaths, clauseIds: clauses.keys() }),
+      compileTitle({
+        file: this.file,
+        text,
+        knownPaths,
+        clauseIds: clauses.keys(),
+        elsewhere: this.everywhere,
+      }),
     );
   }
 

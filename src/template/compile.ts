@@ -72,6 +72,8 @@ export interface ClauseSource {
   readonly knownPaths?: ReadonlySet<string>;
   /** Ids and aliases that `{{clause 'id'}}` and `(has 'id')` may name; without it they are not checked. */
   readonly clauseIds?: Iterable<string>;
+  /** Ids that only other policies have: `{{#if (has 'id')}}` may ask for them, and finds nothing. */
+  readonly elsewhere?: ReadonlySet<string>;
   /** Default `en`. */
   readonly language?: string;
 }
@@ -107,7 +109,7 @@ function sourceOf(source: ClauseSource, issues: IssueList): Source {
 
 function vocabularyOf(source: ClauseSource): Vocabulary {
   const ids = source.clauseIds && new Map([...source.clauseIds].map((id) => [id, id]));
-  return { paths: source.knownPaths, clauses: ids && { ids, lenient: false } };
+  return { paths: source.knownPaths, clauses: ids && { ids, lenient: false, elsewhere: source.elsewhere } };
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'yi', 'dv', 'ckb']);

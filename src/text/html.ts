@@ -6,6 +6,7 @@ import { contentsHtml, footHtml, headHtml } from './html/frame.js';
 import type { InlineContext } from './html/inlines.js';
 import { pageStyle } from './html/page-style.js';
 import { partsStyle } from './html/style.js';
+import type { Look } from './html/style.js';
 import type { Outline } from './outline.js';
 import { outlineOf } from './outline.js';
 import { wordsFor } from './words.js';
@@ -15,6 +16,11 @@ export interface HtmlParts {
   readonly body: string;
   /** Its style sheet; every rule is about `.policywright` or what is inside. */
   readonly css: string;
+}
+
+export interface HtmlPartsOptions {
+  /** `light` or `dark`: as the page around it is. Default `reader`: as the reader's browser asks. */
+  readonly look?: Look;
 }
 
 /**
@@ -59,14 +65,14 @@ export function toHtml(document: PolicyDocument): string {
  * Links within the policy carry the id of their clause as `data-reference`, because a fragment does not reach
  * into a shadow root.
  */
-export function toHtmlParts(document: PolicyDocument): HtmlParts {
+export function toHtmlParts(document: PolicyDocument, { look = 'reader' }: HtmlPartsOptions = {}): HtmlParts {
   const { outline, context } = prepare(document);
   const body =
     `<article class="${rootClass(document)}" lang="${attribute(document.language)}" dir="${document.direction}">` +
     headHtml(document, context) +
     `<div class="pw-main">${mainHtml(document, outline, context)}</div>` +
     `${footHtml(document)}</article>`;
-  return { body, css: partsStyle(document) };
+  return { body, css: partsStyle(document, look) };
 }
 
 const MAIN = 'pw-main';

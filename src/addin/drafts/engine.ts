@@ -95,7 +95,8 @@ export class Engine {
     );
   }
 
-  preview(document: PolicyDocument): HtmlParts {
-    return toHtmlParts(document);
+  /** @param look of the pane around the preview. */
+  preview(document: PolicyDocument, look: 'light' | 'dark' = 'light'): HtmlParts {
+    return toHtmlParts(document, { look });
   }
 }

@@ -1,5 +1,5 @@
 /** The draft of a policy for the views: loaded when first wanted, and made anew whenever an answer changes. */
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Customisation } from '../../policy/customisation.js';
 import type { CustomisationIssue } from '../../policy/customisation-error.js';
 import { policyIds } from '../../profile/schema.js';
@@ -108,7 +108,8 @@ export function useDraft(id: PolicyId): Draft | undefined {
   const organisation = useOrganisation();
   const found = useEngine([id]);
   const { issues, customisation } = useChanges(found, organisation?.changes ?? {});
-  const answers = organisation?.answers;
+  // What is typed shows at once; the draft follows.
+  const answers = useDeferredValue(organisation?.answers);
   return useMemo(() => {
     const policy = found?.policy(id);
     if (!found || !policy || !answers) return undefined;

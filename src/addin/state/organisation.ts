@@ -13,6 +13,8 @@ export interface Organisation {
   readonly unknown: readonly string[];
   /** In the form of a customisation file: `{ customisation: 1, 'code-of-conduct': { replace: … } }`. */
   readonly changes: Data;
+  /** Words that somebody was writing when the pane closed, by `policy/clause`; used nowhere until they are saved. */
+  readonly unsaved?: Data;
   /** The policies that are wanted; questions that only others need are not asked. */
   readonly policies: readonly PolicyId[];
 }

@@ -15,6 +15,8 @@ export interface PaneState {
   readonly current?: string;
   /** The policy that is open in the tab Policies; absent: the list. */
   readonly policy?: PolicyId;
+  /** Path of a question that somebody wants to answer now; the tab Organisation goes there, then calls `asked`. */
+  readonly focus?: string;
   /** `saved`: on this computer. `memory`: the browser keeps nothing. */
   readonly saving: 'saved' | 'memory';
 }
@@ -52,6 +54,16 @@ export class Pane {
 
   show(tab: Tab): void {
     this.store.update((state) => ({ ...state, tab }));
+  }
+
+  /** Goes to the question about a path of the profile, such as `staff.count`. */
+  ask(focus: string): void {
+    this.store.update((state) => ({ ...state, tab: 'organisation', focus }));
+  }
+
+  /** The question that was wanted has been shown. */
+  asked(): void {
+    this.store.update(({ focus: _, ...state }) => state);
   }
 
   open(policy: PolicyId | undefined): void {
@@ -162,6 +174,7 @@ function asOrganisation(kept: unknown): Organisation[] {
         (path): path is string => typeof path === 'string',
       ),
       changes: isGroup(kept['changes']) ? kept['changes'] : {},
+      ...(isGroup(kept['unsaved']) ? { unsaved: kept['unsaved'] } : {}),
       policies: policyIds.filter((id) => policies.includes(id)),
     },
   ];

@@ -22,6 +22,8 @@ export interface KnownClauses {
    * a reference to one must then stand inside `{{#if (has 'id')}}`.
    */
   readonly lenient: boolean;
+  /** Ids that only other policies have, which an organisation's own words may ask for in the same way. */
+  readonly elsewhere?: ReadonlySet<string> | undefined;
 }
 
 export interface Vocabulary {
@@ -160,8 +162,9 @@ export class ExpressionCompiler {
     if (this.#clauses === undefined) return id;
     const current = this.#clauses.ids.get(id);
     if (current !== undefined) return current;
-    if (!(this.#clauses.lenient && guards.includes(id))) {
-      const mend = this.#clauses.lenient
+    const mayBeElsewhere = this.#mayBeElsewhere(id);
+    if (!(mayBeElsewhere && guards.includes(id))) {
+      const mend = mayBeElsewhere
         ? `Stand it inside {{#if (has '${id}')}}, for the policies that have this clause.`
         : 'Use the id of a clause of this policy.';
       this.#source.error(
@@ -174,6 +177,10 @@ export class ExpressionCompiler {
     return id;
   }
 
+  #mayBeElsewhere(id: string): boolean {
+    return this.#clauses?.lenient === true || this.#clauses?.elsewhere?.has(id) === true;
+  }
+
   refuseNamedArguments(offset: number): void {
     this.#fail(offset, 'Named arguments (key=value) are not part of the language', 'Write plain arguments.');
   }
@@ -184,7 +191,7 @@ export class ExpressionCompiler {
       return this.#fail(offset, '"has" needs the id of a clause in quotes', "Write (has 'clause-id').");
     }
     const known = this.#clauses?.ids.get(id.value);
-    if (this.#clauses?.lenient === true && known === undefined) return literalOf(false);
+    if (known === undefined && this.#mayBeElsewhere(id.value)) return literalOf(false);
     return { op: 'call', helper: 'has', args: [literalOf(this.clauseId(id.value, offset, []))] };
   }
 

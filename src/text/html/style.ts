@@ -8,11 +8,24 @@ import { CONTACTS, ONE_PAGE, ONE_PAGE_PRINT } from './style-one-page.js';
 import { PRINT } from './style-print.js';
 import { WIDTH_STEP } from './tables.js';
 
+/** Who decides between light and dark: the reader's browser, or whoever shows the document. */
+export type Look = 'reader' | 'light' | 'dark';
+
 /** The style sheet that belongs to `toHtmlParts`. */
-export function partsStyle(document: PolicyDocument): string {
+export function partsStyle(document: PolicyDocument, look: Look = 'reader'): string {
   const palette = paletteOf(document.colour);
-  const rules = [light(palette), dark(palette), FRAME, BLOCKS, CONTACTS, WIDTHS, FORCED, PRINT];
+  const rules = [...colours(palette, look), FRAME, BLOCKS, CONTACTS, WIDTHS, FORCED, PRINT];
   return (document.layout === 'one-page' ? [...rules, ONE_PAGE, ONE_PAGE_PRINT] : rules).join('\n');
+}
+
+function colours(palette: Palette, look: Look): readonly string[] {
+  if (look === 'reader')
+    return [light(palette), `@media screen and (prefers-color-scheme: dark) {${dark(palette)}\n}`];
+  return [
+    light(palette),
+    ...(look === 'dark' ? [dark(palette)] : []),
+    `.policywright { color-scheme: ${look}; }`,
+  ];
 }
 
 const light = (palette: Palette): string => `
@@ -33,7 +46,6 @@ const light = (palette: Palette): string => `
 }`;
 
 const dark = (palette: Palette): string => `
-@media screen and (prefers-color-scheme: dark) {
   .policywright {
     --pw-colour: ${palette.darkAccent};
     --pw-tint: ${palette.darkTint};
@@ -47,8 +59,7 @@ const dark = (palette: Palette): string => `
     --pw-danger-tint: #2e1d1d;
     --pw-open: #f0c060;
     --pw-open-tint: #3a2d0e;
-  }
-}`;
+  }`;
 
 const WIDTHS = Array.from({ length: 100 / WIDTH_STEP }, (_, index) => (index + 1) * WIDTH_STEP)
   .map((width) => `.policywright .pw-width-${width} { width: ${width}% }`)

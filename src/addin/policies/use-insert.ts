@@ -1,0 +1,88 @@
+/** Putting a policy into Word, or into a file: step by step, each told in words. */
+import { useState } from 'react';
+import type { PolicyDocument } from '../../policy/document.js';
+import type { PolicyId } from '../../profile/schema.js';
+import { useHost } from '../context.js';
+import { WordPortError } from '../word/port.js';
+import type { InsertReport, WordPort } from '../word/port.js';
+import { words } from '../words/index.js';
+import { insertChoice } from './insert-choice.js';
+import { saveFile, types } from './save-file.js';
+import type { Material } from './use-drafts.js';
+
+export type InsertState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly text: string }
+  /** What stands in the document, so the person decides. */
+  | { readonly kind: 'ask' | 'other' | 'same' }
+  | { readonly kind: 'done'; readonly report: InsertReport }
+  | { readonly kind: 'failed'; readonly message: string; readonly done: string; readonly mend: string };
+
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+export function useInsert(id: PolicyId, material: Material | undefined) {
+  const port = useHost()?.port;
+  const [state, setState] = useState<InsertState>({ kind: 'idle' });
+  const { insert: say } = words.policies;
+
+  const tell = async (text: string) => {
+    setState({ kind: 'working', text });
+    await breathe();
+  };
+  /** The policy, looked at beside the others. */
+  const final = async (): Promise<PolicyDocument | undefined> => {
+    await tell(say.checking);
+    return material?.engine.final(id, material.profile, material.options);
+  };
+  const guarded = (work: () => Promise<void>) => {
+    void work().catch((error: unknown) => setState(failureOf(error)));
+  };
+  const write = (where: 'here' | 'new', to: WordPort) =>
+    guarded(async () => {
+      const document = await final();
+      if (!document) return setState({ kind: 'idle' });
+      await tell(where === 'here' ? say.writing : say.writingNew);
+      const report = where === 'here' ? await to.insert(document) : await to.insertIntoNew(document);
+      setState({ kind: 'done', report });
+    });
+
+  return {
+    state,
+    isInWord: port?.place === 'word',
+    reset: () => setState({ kind: 'idle' }),
+    /** Puts it into the open document where that is empty; asks otherwise. */
+    intoWord: () =>
+      guarded(async () => {
+        if (!port) return;
+        await tell(say.looking);
+        const contents = await port.contents();
+        const file = contents === 'words' ? await port.read() : undefined;
+        const choice = insertChoice(contents, file, id === 'parental-leave' ? [id, 'breaks'] : [id]);
+        if (choice === 'here' || choice === 'new') write(choice, port);
+        else setState({ kind: choice });
+      }),
+    intoNew: () => port && write('new', port),
+    replace: () => port && write('here', port),
+    download: () =>
+      guarded(async () => {
+        const document = await final();
+        if (!document) return setState({ kind: 'idle' });
+        await tell(say.preparing);
+        const { toDocx } = await import('../../word/to-docx.js');
+        saveFile(`${document.policy.id}.docx`, toDocx(document), types.docx);
+        setState({ kind: 'done', report: { where: 'file', notDone: [] } });
+      }),
+  };
+}
+
+function failureOf(error: unknown): InsertState {
+  if (error instanceof WordPortError)
+    return { kind: 'failed', message: error.message, done: error.done, mend: error.mend };
+  const { insert: say } = words.policies;
+  return {
+    kind: 'failed',
+    message: error instanceof Error ? error.message : String(error),
+    done: '',
+    mend: say.failedMend,
+  };
+}
