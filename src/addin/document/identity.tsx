@@ -25,6 +25,11 @@ export function dayInWords(day: string): string {
     : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** The policy's title in the pane; its id for one that the pane does not know. */
+function titleOf(id = ''): string {
+  return Object.entries(words.policies.titles).find(([known]) => known === id)?.[1] ?? id;
+}
+
 export function Identity({
   file,
   comparison,
@@ -36,7 +41,7 @@ export function Identity({
   const styles = useStyles();
   const { facts } = words.document;
   const { policyId, version, status, date } = file;
-  const title = comparison?.document.policy.title ?? words.policies.titles[policyId ?? ''] ?? policyId;
+  const title = comparison?.document.policy.title ?? titleOf(policyId);
   const statusText = file.fields.find(({ key }) => key === 'document.status')?.texts[0];
   return (
     <section aria-labelledby="document-title">
