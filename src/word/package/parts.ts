@@ -24,6 +24,10 @@ import { contentTypes, RELATIONSHIPS_TYPE, relationshipTypes, XML_TYPE } from '.
 const guid = (kind: number, policy: string): string =>
   `{50570${kind}01-0C4B-4C0D-9A00-0000${shortHash(policy).toUpperCase()}}`;
 
+/** Ids of the two custom parts of a policy's file, where nobody gives another. */
+export const storeIdFor = (policy: string): string => guid(1, policy);
+export const stateIdFor = (policy: string): string => guid(2, policy);
+
 interface Item {
   readonly id: string;
   readonly namespace: string;
@@ -143,7 +147,7 @@ const mostRoom = 1 << 22;
 
 /** The parts in the order of the archive: `[Content_Types].xml` first, as readers expect. */
 export const packageParts = (document: PolicyDocument, options: WordOptions): Part[] => {
-  const choices = choicesOf(options, guid(1, document.policy.id));
+  const choices = choicesOf(options, storeIdFor(document.policy.id));
   const store = choices.controls ? fieldStore(document) : undefined;
   room.clear();
   const story = new Story(document, choices, store, room.capacity > mostRoom ? new ByteWriter() : room);
@@ -159,7 +163,7 @@ export const packageParts = (document: PolicyDocument, options: WordOptions): Pa
     items.push({ id: choices.storeItemId, namespace: FIELDS_NAMESPACE, xml: store.xml });
   }
   if (choices.state) {
-    const id = guid(2, document.policy.id);
+    const id = stateIdFor(document.policy.id);
     items.push({ id, namespace: STATE_NAMESPACE, xml: documentState(document) });
   }
   const { logo } = document.organisation;
