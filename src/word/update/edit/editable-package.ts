@@ -76,6 +76,12 @@ export class EditablePackage {
     return this.#changed.get(name) ?? (this.#files.has(name) ? this.word.part(name) : undefined);
   }
 
+  /** The XML of a part as it stands now. */
+  xmlOf(name: string): string {
+    const root = this.part(name);
+    return root === undefined ? '' : serialise(root);
+  }
+
   /** The part is written anew from its elements. */
   touch(name: string): void {
     const root = this.part(name);
