@@ -51,6 +51,10 @@ export class OpenDocument {
   selection:
     { readonly parent: Element; readonly nodes: readonly Node[]; readonly before: Node | null } | undefined;
   #controls: readonly Element[] | undefined;
+  #stories: readonly Story[] | undefined;
+  #bindings: Map<Element, Binding | undefined> | undefined;
+  /** Controls bound to the same node, by what their bindings say. */
+  #bound: Map<string, Element[]> | undefined;
   #nextControl: number;
 
   /** @throws Error where the bytes are no Word file. */
@@ -81,6 +85,11 @@ export class OpenDocument {
 
   /** The body, then the headers and footers that a section has. */
   get stories(): readonly Story[] {
+    this.#stories ??= this.#findStories();
+    return this.#stories;
+  }
+
+  #findStories(): readonly Story[] {
     const { sections } = this;
     const names = new Set<string>();
     for (const section of sections)
@@ -120,7 +129,11 @@ export class OpenDocument {
   /** Must be called after every change; `structure` where elements came or went. */
   changed(structure = true): void {
     this.saved = false;
-    if (structure) this.#controls = undefined;
+    if (!structure) return;
+    this.#controls = undefined;
+    this.#stories = undefined;
+    this.#bindings = undefined;
+    this.#bound = undefined;
   }
 
   /** An id that no control has. */
@@ -140,34 +153,53 @@ export class OpenDocument {
     return undefined;
   }
 
+  #bindingOf(control: Element): Binding | undefined {
+    this.#bindings ??= new Map(this.controls.map((each) => [each, bindingOf(each)]));
+    return this.#bindings.has(control) ? this.#bindings.get(control) : bindingOf(control);
+  }
+
+  #boundLike(binding: Binding): readonly Element[] {
+    if (this.#bound === undefined) {
+      this.#bound = new Map();
+      for (const control of this.controls) {
+        const its = this.#bindingOf(control);
+        if (its === undefined) continue;
+        const key = keyOf(its);
+        const list = this.#bound.get(key);
+        if (list === undefined) this.#bound.set(key, [control]);
+        else list.push(control);
+      }
+    }
+    return this.#bound.get(keyOf(binding)) ?? [];
+  }
+
   /** Shows the text of the parts in the controls bound to them. */
   applyBindings(controls: readonly Element[] = this.controls): void {
     const known = new Map<string, string | undefined>();
     for (const control of controls) {
-      const binding = bindingOf(control);
+      const binding = this.#bindingOf(control);
       if (binding === undefined) continue;
-      const key = `${binding.part} ${binding.xpath} ${binding.prefixes}`;
+      const key = keyOf(binding);
       if (!known.has(key)) known.set(key, this.boundNode(binding)?.node.textContent ?? undefined);
       const text = known.get(key);
-      if (text === undefined) continue;
-      const shown = showsPrompt(control) ? '' : controlText(control).replaceAll('\v', '\n');
-      if (shown !== text) setControlText(control, text);
+      if (text !== undefined) this.#show(control, text);
     }
+  }
+
+  #show(control: Element, text: string): void {
+    const shown = showsPrompt(control) ? '' : controlText(control).replaceAll('\v', '\n');
+    if (shown !== text) setControlText(control, text);
   }
 
   /** Writes a bound control's text into its part and shows it in all controls bound to the same node. */
   writeBound(control: Element): void {
-    const binding = bindingOf(control);
+    const binding = this.#bindingOf(control);
     const bound = binding === undefined ? undefined : this.boundNode(binding);
     if (binding === undefined || bound === undefined) return;
-    const text = showsPrompt(control) ? '' : controlText(control);
-    setNodeText(bound.node, text === PROMPT ? '' : text.replaceAll('\v', '\n'));
-    this.applyBindings(
-      this.controls.filter((other) => {
-        const its = other === control ? undefined : bindingOf(other);
-        return its !== undefined && its.part === binding.part && its.xpath === binding.xpath;
-      }),
-    );
+    const shown = showsPrompt(control) ? '' : controlText(control);
+    const text = shown === PROMPT ? '' : shown.replaceAll('\v', '\n');
+    setNodeText(bound.node, text);
+    for (const other of this.#boundLike(binding)) if (other !== control) this.#show(other, text);
   }
 
   /** The file as it would be saved now. */
@@ -175,6 +207,8 @@ export class OpenDocument {
     return this.package.toZip();
   }
 }
+
+const keyOf = ({ part, xpath, prefixes }: Binding): string => `${part.toUpperCase()} ${xpath} ${prefixes}`;
 
 /** Writes the text of an element or attribute. */
 export const setNodeText = (node: Node, text: string): void => {

@@ -69,15 +69,24 @@ export const wValue = (parent: Node, name: string): string | undefined => {
 };
 
 /** The element and everything below it, in document order; `into` says whether to go below an element. */
-export function* walk(root: Element, into: (element: Element) => boolean = () => true): Generator<Element> {
-  yield root;
-  if (!into(root)) return;
-  for (let node = root.firstChild; node !== null;) {
-    const next = node.nextSibling;
-    if (isElement(node)) yield* walk(node, into);
+export const walk = (root: Element, into: (element: Element) => boolean = () => true): Element[] => {
+  const found: Element[] = [root];
+  if (!into(root)) return found;
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    let next: Node | null = null;
+    if (isElement(node)) {
+      found.push(node);
+      if (node.firstChild !== null && into(node)) next = node.firstChild;
+    }
+    while (next === null && node !== null && node !== root) {
+      next = node.nextSibling;
+      if (next === null) node = node.parentNode;
+    }
     node = next;
   }
-}
+  return found;
+};
 
 export const ownerOf = (node: Node) => {
   if (node.ownerDocument === null) throw new Error('a node without a document');
