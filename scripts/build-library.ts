@@ -1,9 +1,11 @@
 /**
- * Compiles templates/ into src/generated/: one module for each policy and language, and the list of loaders.
+ * Compiles templates/ into src/generated/: one module for each policy and language, the list of loaders, and the
+ * example profile to look around with in the task pane.
  * Mistakes in a template stop the build, all of them told with file, line, column and mend.
  */
 import { mkdirSync, readFileSync, readdirSync, existsSync, writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readProfileText } from '../src/profile/read.js';
 import { knownPaths } from '../src/policy/value-paths.js';
 import { compilePolicy } from '../src/template/compile.js';
 import { CompileError, describeIssue } from '../src/template/issues.js';
@@ -72,5 +74,11 @@ writeFileSync(
   `import type { CompiledPolicy } from '../template/compiled.js';\n` +
     `type Loader = () => Promise<{ readonly default: CompiledPolicy }>;\n` +
     `export const loaders: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {\n${lines.join('\n')}\n};\n`,
+);
+const example = readProfileText(readFileSync(join('examples', 'harbour-lights.yaml'), 'utf8'), 'yaml');
+writeFileSync(
+  join(generated, 'example.ts'),
+  `const example = JSON.parse(${JSON.stringify(JSON.stringify(example))}) as Readonly<Record<string, unknown>>;\n` +
+    `export default example;\n`,
 );
 console.error(`compiled ${found.join(', ')}`);
