@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Answers } from '../../src/cli/interview/answers.js';
-import { named, problemsAt } from '../../src/cli/interview/check.js';
+import { named, problemsAt } from '../../src/profile/typed-answers.js';
 import { Conversation } from '../../src/cli/interview/conversation.js';
 import { Interview } from '../../src/cli/interview/interview.js';
 import type { Topic } from '../../src/cli/interview/questions.js';

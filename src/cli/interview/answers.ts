@@ -4,8 +4,9 @@ import { Scalar, YAMLMap, YAMLSeq, isMap, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { writeFiles } from '../../node/write-files.js';
 import { valueAt } from '../../profile/paths.js';
+import type { Data } from '../../profile/typed-answers.js';
 
-export type Data = Readonly<Record<string, unknown>>;
+export type { Data };
 
 /** A remark in the file above a group of answers or above one answer. */
 export type Remark = (path: string) => string | undefined;

@@ -8,7 +8,7 @@ import type { Io } from '../io.js';
 import { indented, paint } from '../terminal.js';
 import { Answers } from './answers.js';
 import { remarkAt, topicsFor } from './catalogue.js';
-import { asProfile } from './check.js';
+import { asProfile } from '../../profile/typed-answers.js';
 import { Conversation } from './conversation.js';
 import { Interview } from './interview.js';
 import { instructions } from './wording.js';

@@ -5,7 +5,7 @@ import type { Io } from '../io.js';
 import { schemaGroups } from '../../profile/paths.js';
 import { indented, paint } from '../terminal.js';
 import type { Answers, Data } from './answers.js';
-import { asProfile, newId, problemsAt, withValue } from './check.js';
+import { asProfile, newId, problemsAt, withValue } from '../../profile/typed-answers.js';
 import type { Conversation } from './conversation.js';
 import { questionsOf } from './plan.js';
 import type { Draft, Question, Topic } from './questions.js';

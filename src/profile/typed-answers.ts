@@ -1,9 +1,12 @@
-/** Whether an answer may stand in a profile: the profile's own check, for one place. */
-import { parseProfile } from '../../profile/parse.js';
-import { ProfileError } from '../../profile/profile-error.js';
-import type { ProfileProblem } from '../../profile/profile-error.js';
-import type { Profile } from '../../profile/schema.js';
-import type { Data } from './answers.js';
+/** Answers while somebody types them: plain data that is not, or not yet, a profile. */
+import { parseProfile } from './parse.js';
+import { valueAt } from './paths.js';
+import { ProfileError } from './profile-error.js';
+import type { ProfileProblem } from './profile-error.js';
+import type { Profile } from './schema.js';
+
+/** A group of values as in a file; anything may be missing or wrong. */
+export type Data = Readonly<Record<string, unknown>>;
 
 /** Stands in while the name of the organisation is not known, so that all the rest can be checked. */
 const unnamed = 'Organisation';
@@ -34,6 +37,50 @@ export function problemsAt(data: Data, place?: string): readonly ProfileProblem[
       ({ path }) => place === undefined || path === place || path.startsWith(`${place}.`),
     );
   }
+}
+
+/**
+ * The answers as a profile, without those that cannot be used as they are. A wrong field of an item is left out
+ * alone where the item can do without it, else the whole item.
+ *
+ * @returns the profile, and what is wrong with the answers; nothing is wrong where all of them were used.
+ */
+export function usableProfile(data: Data): {
+  readonly profile: Profile;
+  readonly problems: readonly ProfileProblem[];
+} {
+  const problems = problemsAt(data);
+  let rest = data;
+  let found = problems;
+  // What points to a value that is left out becomes wrong in the next round.
+  for (let round = 0; found.length > 0 && round < mostRounds; round += 1) {
+    rest = withoutPlaces(
+      rest,
+      found.map(({ path }) => path),
+    );
+    found = problemsAt(rest);
+  }
+  return { profile: asProfile(found.length === 0 ? rest : {}), problems };
+}
+
+const mostRounds = 20;
+
+/** The data without the values at some paths; where nothing stands at one, without what is around it. */
+function withoutPlaces(data: Data, paths: readonly string[]): Data {
+  const cuts = [...new Set(paths.map((path) => presentPlace(data, path)))];
+  return (
+    cuts
+      .filter((path) => !cuts.some((other) => path.startsWith(`${other}.`)))
+      // Later items first, so that the places of earlier ones stay true.
+      .sort((one, other) => other.localeCompare(one, 'en', { numeric: true }))
+      .reduce((rest, path) => (path === '' ? {} : withValue(rest, path, undefined)), data)
+  );
+}
+
+/** The path, or the nearest one around it where something stands. */
+function presentPlace(data: Data, path: string): string {
+  if (path === '' || valueAt(data, path) !== undefined) return path;
+  return presentPlace(data, path.slice(0, Math.max(0, path.lastIndexOf('.'))));
 }
 
 /** A copy of the data with one value set (or, with `undefined`, taken away); lists grow by one at most. */

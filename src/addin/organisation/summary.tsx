@@ -1,0 +1,55 @@
+/** What is wrong: a line that opens a list, whose entries go to their fields. The line is always there, so that nothing jumps. */
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { words } from '../words/index.js';
+import { useForm } from './form-context.js';
+import { placeLabel } from './shown.js';
+import { useFormStyles } from './styles.js';
+
+const id = 'to-mend';
+
+export function Summary() {
+  const { notes, view, store } = useForm();
+  const styles = useFormStyles();
+  const text = words.organisation.summary;
+  if (notes.length === 0) return <span className={styles.quiet}>{text.none}</span>;
+  const errors = notes.filter(({ level }) => level === 'error').length;
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={mergeClasses(styles.link, errors > 0 ? styles.danger : styles.warning)}
+      aria-expanded={view.isSummaryOpen}
+      aria-controls={id}
+      onClick={() => store.update((before) => ({ ...before, isSummaryOpen: !before.isSummaryOpen }))}
+    >
+      {text.title(errors, notes.length - errors)}
+    </Button>
+  );
+}
+
+export function SummaryList() {
+  const { notes, view, answers, jump } = useForm();
+  const styles = useFormStyles();
+  const text = words.organisation.summary;
+  if (!view.isSummaryOpen || notes.length === 0) return <div id={id} hidden />;
+  return (
+    <ul id={id} aria-label={text.list} className={styles.summary}>
+      {notes.map((note) => {
+        const { item, label } = placeLabel(note.path, answers);
+        return (
+          <li key={`${note.path} ${note.text}`}>
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.link}
+              onClick={() => jump(note.path)}
+            >
+              {text.entry(label, item)}
+            </Button>
+            <span className={styles.summaryText}>{note.text}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
