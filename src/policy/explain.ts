@@ -39,11 +39,27 @@ export interface ExplainOptions {
  * @throws RangeError naming the clauses there are, where `clause` is not one of them.
  */
 export function explain(policy: CompiledPolicy, options: ExplainOptions = {}): readonly Explanation[] {
+  const steps = explainInSteps(policy, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * As `explain`, in many small steps: a page with a person at the keyboard takes them one by one, and can stop.
+ *
+ * @throws RangeError as `explain` does.
+ */
+export function* explainInSteps(
+  policy: CompiledPolicy,
+  options: ExplainOptions = {},
+): Generator<undefined, readonly Explanation[]> {
   const { profile } = options;
   const own = withOwnWords(policy, options.customisation?.[policy.id]);
   const chosen = chosenClauses(own, options.clause);
   const answers = new Answers(profile);
-  const organisation = profile && organisationFor({ policy, own }, profile, options, answers);
+  const organisation = profile && (yield* organisationFor({ policy, own }, profile, options, answers));
 
   return chosen.map((clause): Explanation => {
     const here = organisation?.printed.get(clause.id);
@@ -97,7 +113,7 @@ function chosenClauses(policy: CompiledPolicy, wanted: string | undefined): read
 }
 
 /** The document of one organisation, the values in it, and what other answers do to it. */
-function organisationFor(
+function* organisationFor(
   { policy, own }: { readonly policy: CompiledPolicy; readonly own: CompiledPolicy },
   profile: Profile,
   { date = '2000-01-01', customisation, set }: ExplainOptions,
@@ -113,7 +129,7 @@ function organisationFor(
   return {
     printed,
     values: valuesOf(document, profile),
-    tried: tryAnswers({ policy, own, profile, options, answers, before: printed }),
+    tried: yield* tryAnswers({ policy, own, profile, options, answers, before: printed }),
     permitted: permittedChoices(policy, profile, options),
   };
 }

@@ -1,5 +1,5 @@
 /** "Download all" at the lower edge of the list, with what is being done and what was not made. */
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { policyIds } from '../../profile/schema.js';
 import { useHost, useOrganisation } from '../context.js';
@@ -11,7 +11,13 @@ import { saveFile, types } from './save-file.js';
 import { useMaterial } from './use-drafts.js';
 
 const useStyles = makeStyles({
-  bar: { flexDirection: 'column', alignItems: 'stretch', maxHeight: '50%', overflowY: 'auto' },
+  bar: {
+    flexDirection: 'column',
+    flexWrap: 'nowrap',
+    alignItems: 'stretch',
+    maxHeight: '50%',
+    overflowY: 'auto',
+  },
   list: { margin: '0', paddingLeft: '20px' },
 });
 
@@ -58,7 +64,7 @@ export function DownloadAll() {
   };
 
   return (
-    <div className={`${view.actions} ${styles.bar}`}>
+    <div className={mergeClasses(view.actions, styles.bar)}>
       <div role="status">
         {progress?.kind === 'working' && <Text>{progress.text}</Text>}
         {progress?.kind === 'done' && (

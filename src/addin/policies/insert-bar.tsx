@@ -2,6 +2,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -15,7 +16,14 @@ import { useInsert } from './use-insert.js';
 import type { Material } from './use-drafts.js';
 
 const useStyles = makeStyles({
-  bar: { flexDirection: 'column', alignItems: 'stretch', maxHeight: '60%', overflowY: 'auto', flexShrink: 0 },
+  bar: {
+    flexDirection: 'column',
+    flexWrap: 'nowrap',
+    alignItems: 'stretch',
+    maxHeight: '60%',
+    overflowY: 'auto',
+    flexShrink: 0,
+  },
   question: { display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { margin: '0', paddingLeft: '20px' },
   ok: { marginTop: '4px', marginBottom: '4px' },
@@ -37,7 +45,7 @@ export function InsertBar({ id, material, isThere }: Props) {
   const { insert: say } = words.policies;
   if (!isThere) return null;
   return (
-    <div className={`${view.actions} ${styles.bar}`}>
+    <div className={mergeClasses(view.actions, styles.bar)}>
       <div role="status">
         {state.kind === 'working' && <Text>{state.text}</Text>}
         {state.kind === 'done' && (

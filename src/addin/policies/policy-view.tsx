@@ -1,5 +1,5 @@
 /** One policy: what it is for, how far it is, and the page itself, on which every clause can be asked and changed. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { PolicyId } from '../../profile/schema.js';
 import { useOrganisation, usePane } from '../context.js';
@@ -105,7 +105,7 @@ function OpenPolicy({ id, organisation, draft }: Props) {
   return (
     <>
       <div className={styles.frame}>
-        <div className={`${view.scroll} ${styles.desk}`} inert={panel !== undefined}>
+        <div className={mergeClasses(view.scroll, styles.desk)} inert={panel !== undefined}>
           <div className={styles.head}>
             <Button
               className={styles.back}

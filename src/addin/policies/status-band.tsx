@@ -2,6 +2,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -32,9 +33,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   open: {
-    borderLeftColor: tokens.colorPaletteYellowBorderActive,
-    backgroundColor: tokens.colorPaletteYellowBackground1,
-    color: tokens.colorPaletteYellowForeground2,
+    borderLeftColor: tokens.colorStatusWarningBorderActive,
+    backgroundColor: tokens.colorStatusWarningBackground1,
   },
   adopted: {
     borderLeftColor: tokens.colorBrandStroke1,
@@ -131,7 +131,7 @@ function Band({ id, document, profile, onPoints }: BandProps) {
   const isAdopted = document.status === 'adopted' && adoptedOn !== undefined;
   const look = isAdopted ? styles.adopted : points.length > 0 ? styles.open : '';
   return (
-    <div className={`${styles.band} ${look}`} role="status">
+    <div className={mergeClasses(styles.band, look)} role="status">
       <Text>
         <strong>{isAdopted ? say.adopted(dayInWords(adoptedOn)) : say.draft}</strong>
         {'. '}

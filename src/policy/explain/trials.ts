@@ -43,8 +43,15 @@ export interface TrialInput {
   readonly before: ReadonlyMap<string, Clause>;
 }
 
-/** Tries other answers wherever words of this policy hang on them. */
-export function tryAnswers({ policy, own, profile, options, answers, before }: TrialInput): Tried {
+/** Tries other answers wherever words of this policy hang on them; rests after each, because there are hundreds. */
+export function* tryAnswers({
+  policy,
+  own,
+  profile,
+  options,
+  answers,
+  before,
+}: TrialInput): Generator<undefined, Tried> {
   const found = new Map<string, Found[]>();
   const facts = JSON.stringify(flatFacts(profile));
   for (const [path, { compared, onlyFlat }] of candidates(own, answers)) {
@@ -53,6 +60,7 @@ export function tryAnswers({ policy, own, profile, options, answers, before }: T
       const changed = withAnswer(profile, path, alternative.value);
       if (onlyFlat && JSON.stringify(flatFacts(changed)) === facts) continue;
       const after = assembled(policy, changed, options);
+      yield;
       if (!after) continue;
       const ids = new Set([...before.keys(), ...after.keys()]);
       for (const id of ids) {

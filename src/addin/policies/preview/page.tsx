@@ -26,6 +26,8 @@ interface Props {
 
 const useStyles = makeStyles({
   page: {
+    // What is only read aloud stands outside of the flow, and must scroll with the page.
+    position: 'relative',
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
     borderTopWidth: '1px',
