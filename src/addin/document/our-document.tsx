@@ -3,7 +3,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PolicyFile } from '../../word/reader/policy-file.js';
-import type { Decisions, UpdateReport } from '../../word/update/update-plan.js';
+import type { Decisions } from '../../word/update/update-plan.js';
+import type { UpdateReport } from '../../word/update/update-file.js';
 import { usePane, usePaneState } from '../context.js';
 import { download, wordType } from '../download.js';
 import { Problem } from '../shell/problem.js';

@@ -1,6 +1,6 @@
 /** What an update did, and what it could not do. */
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { UpdateReport } from '../../word/update/update-plan.js';
+import type { UpdateReport } from '../../word/update/update-file.js';
 import { words } from '../words/index.js';
 
 export function ReportView({

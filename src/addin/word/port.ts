@@ -4,7 +4,8 @@
  */
 import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyFile } from '../../word/reader/policy-file.js';
-import type { Decisions, UpdatePlan, UpdateReport } from '../../word/update/update-plan.js';
+import type { Decisions, UpdatePlan } from '../../word/update/update-plan.js';
+import type { UpdateReport } from '../../word/update/update-file.js';
 
 /** What went wrong, in words for the person at the keyboard. */
 export class WordPortError extends Error {
