@@ -156,6 +156,10 @@ class FileUpdate {
     }
   }
 
+  settle(): void {
+    if (this.done.size > 0) this.#edits.settleHeadings();
+  }
+
   #tellAbout({ block, kind }: BlockStep): void {
     const what = this.#titleOf(block);
     const comments = this.#edits.comments.get(block) ?? 0;
@@ -232,6 +236,7 @@ export const updatePolicyFile = (
   const update = new FileUpdate(bytes, file, document, plan);
   update.writeFields(steps.fields);
   update.editBlocks(steps.blocks);
+  update.settle();
   update.refresh();
   const done = take.filter((block) => !update.failed.has(block));
   update.writeCustomParts(updateSteps(file, document, plan, { ...decisions, take: done }, update.absentKeys));
