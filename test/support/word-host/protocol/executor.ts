@@ -62,10 +62,9 @@ export class Executor {
 
   /** @throws Failure InvalidArgument for a batch that no client makes. */
   #refuseMalformed(batch: Batch): void {
-    const isAboutDocument = Object.values(batch.ObjectPaths).some(
-      ({ ObjectPathType }) => ObjectPathType === 1,
-    );
-    if (isAboutDocument && batch.AutoKeepReference !== true) throw invalid('AutoKeepReference');
+    // The client says so wherever it keeps anything.
+    if (batch.AutoKeepReference !== true && batch.Actions.some(({ Name }) => Name === '_KeepReference'))
+      throw invalid('AutoKeepReference');
     for (const [key, { Id, ObjectPathType, Name }] of Object.entries(batch.ObjectPaths)) {
       if (String(Id) !== key) throw invalid(`object path ${key} says it is ${Id}`);
       if ((ObjectPathType === 1 || ObjectPathType === 5) && Name !== '')
