@@ -39,6 +39,12 @@ test('a call is refused from the second time on, twice', async () => {
   expect(bodyTexts()).toEqual(['start', 'a', 'd']);
 });
 
+test('a call does nothing and says that it worked', async () => {
+  word.faults.add({ kind: 'ignore', call: 'Body.InsertParagraph', times: 1 });
+  expect([(await write('nothing')).code, (await write('d2')).code]).toEqual(['done', 'done']);
+  expect(bodyTexts().slice(-2)).toEqual(['d', 'd2']);
+});
+
 test('a call of the Common API is refused', async () => {
   word.faults.add(refuse('customXmlParts.addAsync', 'AccessDenied'));
   const add = (): Promise<string> =>

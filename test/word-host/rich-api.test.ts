@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { closeBrowser, documentWith, type SimulatedWord } from '../support/word-host/index.js';
-import { ownAssertions } from '../support/judges.js';
+import { judgeWithSdk } from '../support/judges.js';
 import { inlineText, paragraphsIn } from '../support/word-host/document/text.js';
 import { field, flat, paragraph, startTrial } from './trial.js';
 
@@ -115,9 +115,6 @@ test('headers and footers are filled, and their controls are found with all othe
   expect(found).toEqual({ tags: ['second', 'name', 'status'], text: 'Foot\n', missing: true });
   const header = word.document.stories.find(({ part }) => part.startsWith('word/header'));
   expect(header?.root.textContent).toBe('Final');
-  expect(ownAssertions(await word.bytes()).filter((finding) => /valid|schema|order/i.test(finding))).toEqual(
-    [],
-  );
 });
 
 test('a file opens in a window of its own, and the document knows whether it is saved', async () => {
@@ -156,6 +153,7 @@ test('tracked, what goes stays struck out and what comes is marked', async () =>
     }),
   );
   expect(texts).toEqual(['Grace', 'first\nTitle\nCall Ada.\nlast', 'first\nTitle\nCall Grace.\nlast']);
+  expect(await judgeWithSdk(await word.bytes())).toEqual([]);
 });
 
 test('a body is emptied; its last paragraph stays', async () => {

@@ -22,8 +22,8 @@ export interface World {
 }
 
 export interface Watch {
-  /** Before a method is run or a property set: `ContentControl`, `InsertText`. Throws where the call is refused. */
-  readonly before?: (type: string, member: string, isProperty: boolean) => void;
+  /** Before a method is run or a property set: `ContentControl`, `InsertText`. False: not carried out. Throws where it is refused. */
+  readonly before?: (type: string, member: string, isProperty: boolean) => boolean;
   /** Something the simulation lacks was asked for. */
   readonly missing?: (what: string) => void;
   /** The simulation itself failed: a fault of the test, not of the pane. */
@@ -256,7 +256,7 @@ export class Executor {
     const method = target.methods?.[name];
     if (method === undefined) throw this.#missing(`${target.type}.${name}`);
     this.#alive(target);
-    this.#watch.before?.(target.type, name, false);
+    if (this.#watch.before?.(target.type, name, false) === false) return target;
     return method(...values);
   }
 
@@ -264,8 +264,7 @@ export class Executor {
     const setter = target.setters?.[name];
     if (setter === undefined) throw this.#missing(`${target.type}.${name} =`);
     this.#alive(target);
-    this.#watch.before?.(target.type, name, true);
-    setter(value);
+    if (this.#watch.before?.(target.type, name, true) !== false) setter(value);
   }
 
   #query(target: HostObject, { Select = [], Expand = [], Top, Skip }: QueryInfo): Record<string, unknown> {
