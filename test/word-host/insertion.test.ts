@@ -48,6 +48,10 @@ const named = (root: Element, ...names: readonly string[]): Element[] =>
 const texts = (document: OpenDocument): string[] =>
   paragraphsIn(bodyPlace(document.body).nodes).map((element) => textOf([element]));
 
+/** The policy in a document that was empty. */
+const filled = opened('<w:p/>');
+filled.editing.insertPackage(bodyPlace(filled.document.body), docx, 'Replace', 'body');
+
 test('a policy opens, and what is saved is the same policy and valid', async () => {
   const document = new OpenDocument(docx);
   expect(document.controls.length).toBeGreaterThan(100);
@@ -60,8 +64,7 @@ test('a policy opens, and what is saved is the same policy and valid', async () 
 });
 
 test('a whole file is inserted: everything it needs comes along under new ids, headers and footers do not', async () => {
-  const { document, editing } = opened('<w:p/>');
-  editing.insertPackage(bodyPlace(document.body), docx, 'Replace', 'body');
+  const { document } = filled;
   const saved = document.toBytes();
   expect(await judgeWithSdk(saved)).toEqual([]);
   const original = new OpenDocument(docx);
@@ -80,8 +83,7 @@ test('a whole file is inserted: everything it needs comes along under new ids, h
 });
 
 test('styles: those of the document win, used ones come along with what they are based on', () => {
-  const { document, editing } = opened();
-  editing.insertPackage(bodyPlace(document.body), docx, 'Replace', 'body');
+  const { document } = filled;
   const styles = wChildren(document.package.root('word/styles.xml'), 'style');
   const ids = styles.map((style) => wAttribute(style, 'styleId'));
   expect(new Set(ids).size).toBe(ids.length);
@@ -176,7 +178,7 @@ test('blocks inside a line cut the paragraph; one paragraph goes into the line',
 });
 
 test('the OOXML of the body reads as the policy it is, though Word cuts its words up', () => {
-  const document = new OpenDocument(docx);
+  const { document } = filled;
   const xml = ooxmlOf(document, bodyPlace(document.body), {});
   const again = Package.fromFlat(xml);
   expect(again.names).toContain('word/numbering.xml');
