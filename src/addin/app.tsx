@@ -25,12 +25,15 @@ export function App({ pane }: { readonly pane: Pane }) {
   const look = host?.look ?? browserLook;
   const value = useMemo(() => ({ pane, host }), [pane, host]);
   return (
-    <FluentProvider theme={themeOf(look)} className={styles.fill} data-look={look}>
-      <PaneProvider value={value}>
-        <Failure>
-          <Frame />
-        </Failure>
-      </PaneProvider>
+    // What fills the pane stands inside: the provider's own class goes to menus and dialogs too.
+    <FluentProvider theme={themeOf(look)} data-look={look}>
+      <div className={styles.fill}>
+        <PaneProvider value={value}>
+          <Failure>
+            <Frame />
+          </Failure>
+        </PaneProvider>
+      </div>
     </FluentProvider>
   );
 }

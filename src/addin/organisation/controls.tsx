@@ -140,9 +140,11 @@ function ColourControl(props: ControlProps) {
 
 function YesNoControl({ path }: ControlProps) {
   const form = useForm();
+  const styles = useFormStyles();
   const value = valueAt(form.answers, path);
   return (
     <RadioGroup
+      className={styles.radios}
       layout="horizontal"
       value={value === true ? 'yes' : value === false ? 'no' : ''}
       onChange={(_, data) => form.set(path, data.value === 'yes')}
@@ -158,6 +160,7 @@ const mostRadios = 5;
 
 function ChoiceControl({ path, question }: ControlProps) {
   const form = useForm();
+  const styles = useFormStyles();
   const choices = question.choices ?? [];
   const value = valueAt(form.answers, path);
   const isOther = value !== undefined && !choices.some((choice) => choice === value);
@@ -179,6 +182,7 @@ function ChoiceControl({ path, question }: ControlProps) {
   }
   return (
     <RadioGroup
+      className={styles.radios}
       value={typeof value === 'string' ? value : ''}
       onChange={(_, data) => form.set(path, data.value)}
     >

@@ -25,7 +25,7 @@ export function ListField({ list }: { readonly list: FormList }) {
   const own = form.notes.filter(({ path }) => path === list.path);
   const add = () => form.open(place(items.length), `${place(items.length)}.${firstField(list)}`);
   return (
-    <div className={styles.question} data-path={list.path}>
+    <div className={styles.things} data-path={list.path}>
       {list.path !== 'people' && head && <span className={styles.strong}>{head.question}</span>}
       {own.map(({ text }) => (
         <p key={text} className={mergeClasses(styles.cardText, styles.danger)}>

@@ -34,6 +34,7 @@ export function QuestionField({ path, question, isPart = false }: Props) {
   const { label, kind, list } = question;
   const hasAnswer = isAnswered(form.answers, path);
   const isUnknown = !hasAnswer && form.organisation.unknown.includes(path);
+  const hasDefault = form.checks.defaults.has(path);
   const notes = notesAt(form.notes, path);
   const isWrong = notes.some(({ level }) => level === 'error');
   return (
@@ -41,7 +42,7 @@ export function QuestionField({ path, question, isPart = false }: Props) {
       <Field
         className={styles.label}
         label={question.question}
-        hint={hintOf(question) ?? null}
+        hint={hintOf(question, hasDefault) ?? null}
         {...(notes.length === 0
           ? {}
           : {
@@ -106,9 +107,11 @@ export function QuestionField({ path, question, isPart = false }: Props) {
   );
 }
 
-function hintOf(question: Question): string | undefined {
+/** How it may be typed. The default is example enough for a number. */
+function hintOf(question: Question, hasDefault: boolean): string | undefined {
   const { example: exampleText, byComma, byLine } = words.organisation;
-  const example = typedExample(question);
+  const isNumber = question.kind === 'count' || question.kind === 'percent';
+  const example = hasDefault && isNumber ? undefined : typedExample(question);
   const isTypedList = question.list && !['choice', 'choices', 'person', 'country'].includes(question.kind);
   const parts = [
     ...(example === undefined ? [] : [exampleText(example.replaceAll('\n', ', '))]),
@@ -130,10 +133,7 @@ function StandsIn({ path, question }: Props) {
   return (
     <div className={mergeClasses(styles.standsIn)}>
       <span className={styles.standsInText}>
-        {text.byDefault} <span className={styles.strong}>{value}</span>.{' '}
-        {used.source === 'plain'
-          ? text.sourcePlain(used.note)
-          : text.source(text.sources[used.source], used.note)}
+        {text.byDefault} <span className={styles.strong}>{value}</span> {text.source(used.note)}
       </span>
       {!isNothing && valueAt(form.answers, path) === undefined && (
         <Button

@@ -4,11 +4,21 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 const link = {
   minWidth: 'auto',
   padding: '2px 0',
+  ...shorthands.borderWidth('0'),
   fontWeight: '400',
   color: tokens.colorBrandForegroundLink,
   justifyContent: 'flex-start',
   textAlign: 'start',
+  ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+  ':hover:active': { color: tokens.colorBrandForegroundLinkPressed },
 } as const;
+
+/** The same, in the colour of what it tells. */
+const told = (colour: string) => ({
+  color: colour,
+  ':hover': { color: colour, textDecorationLine: 'underline' as const },
+  ':hover:active': { color: colour },
+});
 
 const line = (colour: string) => shorthands.border('1px', 'solid', colour);
 
@@ -44,6 +54,8 @@ export const useFormStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexDirection: 'column', marginInlineStart: '-8px' },
+  radios: { marginInlineStart: '-8px' },
+  things: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -93,8 +105,8 @@ export const useFormStyles = makeStyles({
     padding: '0',
     listStyleType: 'none',
   },
-  danger: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
+  danger: told(tokens.colorStatusDangerForeground1),
+  warning: told(tokens.colorStatusWarningForeground3),
   summary: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,5 +1,7 @@
 /** What is wrong: a line that opens a list, whose entries go to their fields. The line is always there, so that nothing jumps. */
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { schemaPathOf, valueAt } from '../../profile/paths.js';
+import { withValue } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
 import { useForm } from './form-context.js';
 import { placeLabel } from './shown.js';
@@ -28,7 +30,7 @@ export function Summary() {
 }
 
 export function SummaryList() {
-  const { notes, view, answers, jump } = useForm();
+  const { notes, view, answers, jump, change } = useForm();
   const styles = useFormStyles();
   const text = words.organisation.summary;
   if (!view.isSummaryOpen || notes.length === 0) return <div id={id} hidden />;
@@ -47,6 +49,15 @@ export function SummaryList() {
               {text.entry(label, item)}
             </Button>
             <span className={styles.summaryText}>{note.text}</span>
+            {!schemaPathOf(note.path) && valueAt(answers, note.path) !== undefined && (
+              <Button
+                size="small"
+                aria-label={words.organisation.takeOutOf(label)}
+                onClick={() => change((before) => withValue(before, note.path, undefined))}
+              >
+                {words.organisation.takeOut}
+              </Button>
+            )}
           </li>
         );
       })}

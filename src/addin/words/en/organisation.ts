@@ -13,14 +13,7 @@ export const organisation = {
   byLine: 'Several: one on each line.',
   /** What stands while a question is not answered. */
   byDefault: 'Until you answer, we use',
-  sources: {
-    standard: 'from a published standard',
-    mission: 'from the mission of this project',
-    'quality-floor': 'a floor of quality of this project, not a law',
-    plain: 'the ordinary case',
-  },
-  source: (source: string, note: string) => `Source: ${source} (${note}).`,
-  sourcePlain: (note: string) => `Source: ${note}.`,
+  source: (note: string) => `(${note}).`,
   nothing: 'nothing',
   use: 'Use it',
   useOf: (label: string, value: string) => `Use ${value} for: ${label}`,
@@ -30,6 +23,8 @@ export const organisation = {
   clear: 'Clear the answer',
   clearOf: (label: string) => `Clear the answer: ${label}`,
   leftOut: (skip: string) => `If you leave it out: ${skip}`,
+  takeOut: 'Take it out',
+  takeOutOf: (label: string) => `Take out ${label}`,
   /** Beside a field: the message without its subject, and how to mend it. */
   problem: (message: string, mend: string) => `This ${message}. ${mend}`,
   didYouMean: (guess: string) => `Did you mean ${guess}?`,
