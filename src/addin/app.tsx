@@ -25,12 +25,15 @@ export function App({ pane }: { readonly pane: Pane }) {
   const look = host?.look ?? browserLook;
   const value = useMemo(() => ({ pane, host }), [pane, host]);
   return (
-    <FluentProvider theme={themeOf(look)} className={styles.fill} data-look={look}>
-      <PaneProvider value={value}>
-        <Failure>
-          <Frame />
-        </Failure>
-      </PaneProvider>
+    <FluentProvider theme={themeOf(look)} data-look={look}>
+      {/* Menus and dialogs stand beside this and take over the classes of the provider: these are only for the pane. */}
+      <div className={styles.fill}>
+        <PaneProvider value={value}>
+          <Failure>
+            <Frame />
+          </Failure>
+        </PaneProvider>
+      </div>
     </FluentProvider>
   );
 }

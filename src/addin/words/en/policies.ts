@@ -39,7 +39,7 @@ export const policies = {
     failed: 'No draft: a wording that you chose does not fit your answers',
     draft: (open: number) =>
       open === 0 ? 'Draft, nothing open' : `Draft with ${count(open, 'open point', 'open points')}`,
-    blocking: (blocking: number) => `${String(blocking)} to settle before you adopt it`,
+    blocking: (blocking: number) => `${String(blocking)} to settle first`,
     adopted: (day: string) => `Adopted ${day}`,
   },
   together: {
