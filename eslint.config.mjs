@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -15,6 +17,46 @@ export default tseslint.config(
       ],
       'no-console': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/addin/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-globals': [
+        'error',
+        ...['Office', 'Word', 'OfficeExtension'].map((name) => ({
+          name,
+          message: 'Only src/addin/word/office.ts and its folder know Office.',
+        })),
+        { name: 'localStorage', message: 'Storage may throw: use state/storage.ts.' },
+        { name: 'alert', message: 'Panes may not call it.' },
+        { name: 'confirm', message: 'Panes may not call it.' },
+        { name: 'prompt', message: 'Panes may not call it.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The page forbids inline styles: use makeStyles.',
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'What somebody typed is never markup.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/addin/word/office.ts', 'src/addin/word/office/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+      ),
+      'no-restricted-globals': 'off',
     },
   },
   {

@@ -7,6 +7,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^#deflate$': '<rootDir>/src/word/zip/deflate-node.ts',
+    '^office-addin-manifest$': '<rootDir>/test/support/office-apps.cjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

@@ -1,10 +1,14 @@
 /**
  * Compiles templates/ into src/generated/: one module for each policy and language, and the list of loaders; beside
  * them the words as they were written, for people who begin their own from them.
+);
+ * Compiles templates/ into src/generated/: one module for each policy and language, the list of loaders, and the
+ * example profile to look around with in the task pane.
  * Mistakes in a template stop the build, all of them told with file, line, column and mend.
  */
 import { mkdirSync, readFileSync, readdirSync, existsSync, writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readProfileText } from '../src/profile/read.js';
 import { knownPaths } from '../src/policy/value-paths.js';
 import { compilePolicy } from '../src/template/compile.js';
 import type { PolicySources } from '../src/template/compile.js';
@@ -94,5 +98,11 @@ writeFileSync(
   `import type { ClauseSources } from '../template/clause-sources.js';\n` +
     `type Loader = () => Promise<{ readonly default: Readonly<Record<string, ClauseSources>> }>;\n` +
     `export const sources: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {\n${sourceLines.join('\n')}\n};\n`,
+);
+const example = readProfileText(readFileSync(join('examples', 'harbour-lights.yaml'), 'utf8'), 'yaml');
+writeFileSync(
+  join(generated, 'example.ts'),
+  `const example = JSON.parse(${JSON.stringify(JSON.stringify(example))}) as Readonly<Record<string, unknown>>;\n` +
+    `export default example;\n`,
 );
 console.error(`compiled ${found.join(', ')}`);

@@ -38,7 +38,17 @@ export { coverageCsv, coverageJson, coverageMarkdown } from './standards/coverag
 export { toDocx, toFlatOpc } from './word/to-docx.js';
 export type { WordOptions } from './word/to-docx.js';
 export { readPolicyFile } from './word/reader/read-policy-file.js';
-export type { PolicyFile } from './word/reader/policy-file.js';
+export type { PartReading, PolicyFile } from './word/reader/policy-file.js';
+export { readHostDocument } from './word/reader/read-host-document.js';
+export type { HostParts } from './word/reader/read-host-document.js';
+export { customParts } from './word/custom-parts.js';
+export type { CustomParts } from './word/custom-parts.js';
+export { blockInsertion, toInsertion } from './word/insertion.js';
+export type { Insertion, InsertionOptions } from './word/insertion.js';
+export { ownFields } from './word/own-fields.js';
+export { planUpdate } from './word/update/plan.js';
+export { updateSteps } from './word/update/steps.js';
+export type * from './word/update/update-plan.js';
 export { DamagedPartError } from './word/reader/damaged-part.js';
 export { NewerFormatError } from './word/reader/newer-format.js';
 export { NotAWordFileError } from './word/reader/not-a-word-file.js';

@@ -21,7 +21,11 @@ export const fieldMark = (key: string): string => `{${key}}`;
 /** What stands for a cross-reference in hashed text. */
 export const referenceMark = (clause: string): string => `{clause:${clause}}`;
 
-const inlineText = (children: readonly Inline[]): string => {
+/** What stands for a link to a section in hashed text. */
+export const sectionMark = (section: string): string => `{section:${section}}`;
+
+/** Inline content as it is hashed. */
+export const inlineText = (children: readonly Inline[]): string => {
   let text = '';
   for (const child of children) {
     switch (child.type) {

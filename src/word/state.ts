@@ -7,6 +7,8 @@ import { version as generatorVersion } from '../version.js';
 import { clauseHashes } from './clause-text.js';
 import { escapeAttribute, escapeText } from './escape.js';
 import { STATE_FORMAT, STATE_NAMESPACE } from './namespaces.js';
+import { ownFields } from './own-fields.js';
+import { partHashes, type PartHashes } from './part-text.js';
 
 const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
 
@@ -37,6 +39,10 @@ const clauseState = (clause: Clause): string => {
   );
 };
 
+const partState = ({ id, title, hash, paragraphs }: PartHashes): string =>
+  `<part${attribute('id', id)} hash="${hash}"${attribute('title', title)}>` +
+  `${paragraphs.map((paragraph) => paragraph.hash).join(' ')}</part>`;
+
 const fieldState = ({ key, label, text, bound, open }: FieldValue): string =>
   `<field${attribute('key', key)}${attribute('label', label)}${bound ? ' bound="true"' : ''}` +
   `${open === undefined ? '' : attribute('open', open)} xml:space="preserve">${escapeText(text)}</field>`;
@@ -48,6 +54,9 @@ export const documentState = (document: PolicyDocument): string => {
   for (const section of sections) for (const clause of section.clauses) clauses += clauseState(clause);
   let values = '';
   for (const field of Object.values(fields)) values += fieldState(field);
+  for (const field of ownFields(document)) values += fieldState(field);
+  let parts = '';
+  for (const part of partHashes(document)) parts += partState(part);
   let points = '';
   for (const point of openPoints) points += `<point${attribute('id', point.id)} class="${point.class}"/>`;
   return (
@@ -57,6 +66,6 @@ export const documentState = (document: PolicyDocument): string => {
     `${attribute('date', document.date)} status="${document.status}"${attribute('version', document.version)}>` +
     json('facts', document.facts) +
     json('customisation', document.customisation) +
-    `<clauses>${clauses}</clauses><fields>${values}</fields><openPoints>${points}</openPoints></document>`
+    `<clauses>${clauses}</clauses><parts>${parts}</parts><fields>${values}</fields><openPoints>${points}</openPoints></document>`
   );
 };

@@ -30,6 +30,41 @@ const shortened = (tag: string): string =>
 export const clauseTag = (policy: string, clause: string): string =>
   shortened(`pw:clause:${policy}/${clause}`);
 
+/** Block ids of parts, the bodies' blocks outside clauses, begin so; no clause id holds a colon. */
+const partPrefix = 'part:';
+
+export const isPart = (block: string): boolean => block.startsWith(partPrefix);
+
+/** Title, organisation, promise and status on the first page. */
+export const COVER_PART = `${partPrefix}cover`;
+
+/** The entries of the contents list. */
+export const CONTENTS_PART = `${partPrefix}contents`;
+
+/** The heading of a section. */
+export const sectionPart = (section: string): string => `${partPrefix}section-${section}`;
+
+/** Id of the section whose heading a part is. */
+export const sectionOfPart = (part: string): string | undefined => /^part:section-(.*)$/s.exec(part)?.[1];
+
+/** What the parts are called where they have no words of their own. */
+export const partTitle = {
+  cover: 'First page',
+  contents: 'Contents',
+  section: (title: string): string => `Heading: ${title}`,
+} as const;
+
+/** Tag of the block content control of a part, by its block id: `pw:part:<policy>/cover` for `part:cover`. */
+export const partTag = (policy: string, part: string): string =>
+  shortened(`pw:part:${policy}/${part.slice(partPrefix.length)}`);
+
+/** Block id of a part, by what its tag says. */
+export const partOfTag = (name: string): string => partPrefix + name;
+
+/** Tag of the block content control of a block, a clause or a part. */
+export const blockTag = (policy: string, block: string): string =>
+  block.startsWith(partPrefix) ? partTag(policy, block) : clauseTag(policy, block);
+
 /** Tag of the inline content control of a field: `pw:field:<key>`. */
 export const fieldTag = (key: string): string => shortened(`pw:field:${key}`);
 

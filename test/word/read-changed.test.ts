@@ -250,7 +250,7 @@ describe('other programs', () => {
       withoutTags(
         xml
           .replace(
-            /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*pw:clause:(?:(?!<\/w:sdtPr>).)*<\/w:sdtPr><w:sdtContent>(?=<w:p>)/gs,
+            /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*pw:(?:clause|part):(?:(?!<\/w:sdtPr>).)*<\/w:sdtPr><w:sdtContent>(?=<w:p>)/gs,
             '',
           )
           .replace(/(<\/w:p>|<\/w:tbl>)<\/w:sdtContent><\/w:sdt>/g, '$1'),
@@ -265,6 +265,7 @@ describe('other programs', () => {
     expect(codes(file)).toEqual(['tags-lost']);
     expect(editedIds(file)).toEqual([]);
     expect(file.clauses.filter(({ missing }) => missing)).toEqual([]);
+    expect(file.parts.filter(({ edited, missing }) => edited || missing)).toEqual([]);
   });
 
   test('that strip the custom parts leave the tags, and the loss is said', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyDocument } from '../../src/policy/document.js';
 import { clauseHashes } from '../../src/word/clause-text.js';
+import { ownFields } from '../../src/word/own-fields.js';
+import { partHashes } from '../../src/word/part-text.js';
 import { readPolicyFile } from '../../src/word/reader/read-policy-file.js';
 import { toDocx } from '../../src/word/to-docx.js';
 import { documentsOf } from '../support/library.js';
@@ -22,12 +24,32 @@ const expectSame = (document: PolicyDocument): void => {
     }),
   );
   expect(
+    file.parts.map(({ id, title, edited, missing, hash, writtenHash }) => ({
+      id,
+      title,
+      edited,
+      missing,
+      hash,
+      writtenHash,
+    })),
+  ).toEqual(
+    partHashes(document).map(({ id, title, hash }) => ({
+      id,
+      title,
+      edited: false,
+      missing: false,
+      hash,
+      writtenHash: hash,
+    })),
+  );
+  expect(
     file.clauses.filter(
       ({ edited, missing, duplicated, foreign }) => edited || missing || duplicated || foreign,
     ),
   ).toEqual([]);
+  const own = Object.fromEntries(ownFields(document).map((field) => [field.key, field]));
   for (const { key, written, store, texts, bound, differs } of file.fields) {
-    const text = document.fields[key]?.text;
+    const text = (document.fields[key] ?? own[key])?.text;
     expect({ key, written, store, differs }).toEqual({
       key,
       written: text,
@@ -37,7 +59,7 @@ const expectSame = (document: PolicyDocument): void => {
     expect(texts.length).toBeGreaterThan(0);
     expect(new Set(texts)).toEqual(new Set([text]));
   }
-  expect(file.fields.map(({ key }) => key)).toEqual(Object.keys(document.fields));
+  expect(file.fields.map(({ key }) => key)).toEqual([...Object.keys(document.fields), ...Object.keys(own)]);
 };
 
 describe('a file read back', () => {
@@ -61,7 +83,9 @@ describe('a file read back', () => {
       new Map(clauses.map((clause) => [clause.id, clauseHashes(clause).hash])),
     );
     expect(file.clauses.every(({ edited, foreign }) => !edited && !foreign)).toBe(true);
-    expect(new Set(file.fields.map(({ key }) => key))).toEqual(new Set(Object.keys(document.fields)));
+    expect(new Set(file.fields.map(({ key }) => key))).toEqual(
+      new Set([...Object.keys(document.fields), ...ownFields(document).map(({ key }) => key)]),
+    );
   });
 
   test('without controls is not recognised', () => {

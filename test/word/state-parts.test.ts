@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FieldValue, PolicyDocument } from '../../src/policy/document.js';
 import { fieldStore } from '../../src/word/field-store.js';
+import { ownFields } from '../../src/word/own-fields.js';
 import { readStore } from '../../src/word/reader/field-readings.js';
 import { readState } from '../../src/word/reader/written-state.js';
 import { elements, parseXml } from '../../src/word/reader/xml.js';
@@ -72,7 +73,10 @@ describe('the state', () => {
         const state = readState(parseXml(documentState(document), 'state'), 'state');
         expect(state.facts).toEqual(JSON.parse(JSON.stringify({ fact: json })));
         expect(state.customisation).toEqual(JSON.parse(JSON.stringify(json)));
-        expect(state.fields).toEqual([{ key: 'a', label: 'Label of a', text, bound: true, open: 'point' }]);
+        expect(state.fields[0]).toEqual({ key: 'a', label: 'Label of a', text, bound: true, open: 'point' });
+        expect(state.fields.slice(1).map((field) => [field.key, field.text])).toEqual(
+          ownFields(document).map((field) => [field.key, field.text]),
+        );
       }),
       { numRuns: 50 },
     );

@@ -20,6 +20,7 @@ export function ListField({ list }: { readonly list: FormList }) {
   const place = (index: number) => `${list.path}.${String(index)}`;
   const isEditing = (index: number) =>
     form.view.editing === place(index) && form.view.addingFor === undefined;
+  const rows = isEditing(items.length) ? [...items, {}] : items;
   const [head] = list.fields;
   const own = form.notes.filter(({ path }) => path === list.path);
   const add = () => form.open(place(items.length), `${place(items.length)}.${firstField(list)}`);
@@ -33,8 +34,8 @@ export function ListField({ list }: { readonly list: FormList }) {
       ))}
       {items.length === 0 && !isEditing(0) && <p className={styles.why}>{listWords?.none}</p>}
       <ul className={styles.list}>
-        {items.map((item, index) => (
-          // A thing keeps its place in the list while it is changed; its short name may still change.
+        {rows.map((item, index) => (
+          // A thing keeps its place in the list while it is changed, also when it becomes one by the first letter.
           <li key={index}>
             {isEditing(index) ? (
               <ItemEditor list={list} index={index} />
@@ -43,11 +44,6 @@ export function ListField({ list }: { readonly list: FormList }) {
             )}
           </li>
         ))}
-        {isEditing(items.length) && (
-          <li>
-            <ItemEditor list={list} index={items.length} />
-          </li>
-        )}
       </ul>
       {!isEditing(items.length) && (
         <div>

@@ -4,7 +4,8 @@
  */
 import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyFile } from '../../word/reader/policy-file.js';
-import type { Decisions, UpdatePlan, UpdateReport } from '../../word/update/plan.js';
+import type { Decisions, UpdatePlan } from '../../word/update/update-plan.js';
+import type { UpdateReport } from '../../word/update/update-file.js';
 
 /** What went wrong, in words for the person at the keyboard. */
 export class WordPortError extends Error {
@@ -32,8 +33,8 @@ export interface InsertReport {
   readonly notDone: readonly { readonly what: string; readonly why: string }[];
 }
 
-/** A place in the document. `block` is the id of a clause; `field` the key of a value. */
-export type Target = { readonly block: string } | { readonly field: string };
+/** A place in the document: a block, such as a clause by its id, or the first place of a value by its key. */
+export type Target = { readonly policy: string; readonly block: string } | { readonly field: string };
 
 export interface WordPort {
   /** `word`: a document is open in Word. `browser`: files are opened and downloaded. */
@@ -46,8 +47,17 @@ export interface WordPort {
   insert(document: PolicyDocument): Promise<InsertReport>;
   /** Puts a policy into a new document and opens that. */
   insertIntoNew(document: PolicyDocument): Promise<InsertReport>;
-  /** Writes what has changed, and nothing else. */
-  update(document: PolicyDocument, plan: UpdatePlan, decisions: Decisions): Promise<UpdateReport>;
+  /**
+   * Writes what has changed, and nothing else.
+   *
+   * @param file As `read` gave it, and `plan` from it: what a person was shown is what is done.
+   */
+  update(
+    file: PolicyFile,
+    document: PolicyDocument,
+    plan: UpdatePlan,
+    decisions: Decisions,
+  ): Promise<UpdateReport>;
   /** Goes to a place in the document. @returns whether it is there. */
   select(target: Target): Promise<boolean>;
   /** A copy without state, controls and comments: opened as a new document, or downloaded. */

@@ -1,9 +1,11 @@
 /** The body of the file, from the first page to the last clause. */
 import type { Section } from '../../policy/document.js';
 import { piece } from '../bytes.js';
-import { sectionBookmark } from '../tags.js';
+import { plainText } from '../../template/plain.js';
+import { partTitle, sectionBookmark, sectionPart } from '../tags.js';
+import { writePart } from './block-controls.js';
 import { closeBookmark, isWide, openBookmark, writeClause } from './clauses.js';
-import { BODY, entriesOf, hasHeading, isLong, writeContents } from './contents.js';
+import { BODY, contentsOf, hasHeading, writeContents } from './contents.js';
 import { isOnCover, writeCover } from './cover.js';
 import { writeInlines } from './inlines.js';
 import { endBody, endPages, openPlain, turnPage, type PageKind } from './pages.js';
@@ -21,27 +23,38 @@ const drawing =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const head = piece(
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES} ${drawing}><w:body>`,
-);
-const tail = piece('</w:body></w:document>');
+const mainStart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES} ${drawing}><w:body>`;
+const mainEnd = '</w:body></w:document>';
+const head = piece(mainStart);
+const tail = piece(mainEnd);
 
-const writeSectionHeading = (story: Story, section: Section): void => {
-  openPlain(story, section.number === '' ? 'HeadingPlain' : 'Heading1');
-  const bookmark = openBookmark(story, sectionBookmark(section.id));
-  writeInlines(story, section.title);
-  closeBookmark(story, bookmark);
-  story.out.raw(paragraphEnd);
+const writeSectionHeading = (story: Story, section: Section): void =>
+  writePart(story, sectionPart(section.id), partTitle.section(plainText(section.title)), () => {
+    openPlain(story, section.number === '' ? 'HeadingPlain' : 'Heading1');
+    const bookmark = openBookmark(story, sectionBookmark(section.id));
+    writeInlines(story, section.title);
+    closeBookmark(story, bookmark);
+    story.out.raw(paragraphEnd);
+  });
+
+/** The main part around content that was written before. */
+export const mainPartXml = (content: string): string => `${mainStart}${content}${mainEnd}`;
+
+/** Writes the main part. */
+export const writeBody = (story: Story): void => {
+  story.out.raw(head);
+  writeBodyContent(story);
+  story.out.raw(tail);
 };
 
-export const writeBody = (story: Story): void => {
-  const { document, out } = story;
-  out.raw(head);
+/** Writes what stands in the body, without the main part around it. */
+export const writeBodyContent = (story: Story): void => {
+  const { document } = story;
   writeCover(story);
 
   let kind: PageKind = { start: 'nextPage', columns: 1, cover: true };
   const onePage = document.layout === 'one-page';
-  const entries = !onePage && isLong(document) ? entriesOf(document) : [];
+  const entries = contentsOf(document);
   if (entries.length > 0) {
     writeContents(story, entries);
     kind = { start: 'continuous', columns: 1, cover: false };
@@ -69,5 +82,4 @@ export const writeBody = (story: Story): void => {
   }
   closeBookmark(story, whole);
   endBody(story, kind);
-  out.raw(tail);
 };

@@ -1,8 +1,9 @@
 /** A clause in its content control: heading, bookmark, blocks. */
 import type { Block, Clause } from '../../policy/document.js';
 import { BOX_INSET, HANG } from '../layout.js';
-import { ByteWriter, piece, type Piece } from '../bytes.js';
-import { clauseBookmark, clauseTag, controlTitle } from '../tags.js';
+import { piece } from '../bytes.js';
+import { clauseBookmark, clauseTag } from '../tags.js';
+import { writeBlockControl } from './block-controls.js';
 import { BOX_HEADING, boxes, writeBlock } from './blocks.js';
 import { writeInlines } from './inlines.js';
 import { plainText } from '../../template/plain.js';
@@ -11,32 +12,6 @@ import { knownBlocks, writeKnownBlock } from './known-blocks.js';
 import { hasContent, openParagraph, paragraphEnd } from './paragraphs.js';
 import { pagePlace, type Place } from './place.js';
 import type { Story } from './story.js';
-
-const controlStart = piece('<w:sdt><w:sdtPr><w:alias w:val="');
-const beforeTag = piece('"/><w:tag w:val="');
-const beforeId = piece('"/><w:id w:val="');
-const contentStart = piece('"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>');
-const controlEnd = piece('</w:sdtContent></w:sdt>');
-
-const controls = new Map<string, Piece>();
-const mostControls = 2_048;
-
-/** The control of a clause up to its id. */
-const clauseControl = (policy: string, clause: string, heading: string): Piece => {
-  const name = `${policy}/${clause} ${heading}`;
-  const known = controls.get(name);
-  if (known !== undefined) return known;
-  const out = new ByteWriter(512);
-  out.raw(controlStart);
-  out.attribute(controlTitle(heading));
-  out.raw(beforeTag);
-  out.attribute(clauseTag(policy, clause));
-  out.raw(beforeId);
-  const control = out.copy();
-  if (controls.size >= mostControls) controls.clear();
-  controls.set(name, control);
-  return control;
-};
 
 const bookmarkStart = piece('<w:bookmarkStart w:id="');
 const bookmarkName = piece('" w:name="');
@@ -140,17 +115,7 @@ const writeHeading = (story: Story, clause: Clause): void => {
 const leadsIn = (block: Block, next: Block | undefined): boolean =>
   block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
 
-/** Writes a clause; one without any words is left out. */
-export const writeClause = (story: Story, clause: Clause): void => {
-  const { out, document, choices } = story;
-  const titled = hasContent(clause.title);
-  if (!titled && !hasBlocks(clause.blocks)) return;
-  story.heading = plainText(clause.title).trim() || clause.id;
-  if (choices.controls) {
-    out.raw(clauseControl(document.policy.id, clause.id, story.heading));
-    story.controlId();
-    out.raw(contentStart);
-  }
+const writeContent = (story: Story, clause: Clause, titled: boolean): void => {
   if (beginsPage(story, clause)) story.breakPending = true;
   if (titled) writeHeading(story, clause);
   const place = placeOf(story, clause);
@@ -164,5 +129,15 @@ export const writeClause = (story: Story, clause: Clause): void => {
       else writeKnownBlock(story, block, place, known);
     });
   }
-  if (choices.controls) out.raw(controlEnd);
+};
+
+/** Writes a clause; one without any words is left out. */
+export const writeClause = (story: Story, clause: Clause): void => {
+  const titled = hasContent(clause.title);
+  if (!titled && !hasBlocks(clause.blocks)) return;
+  story.heading = plainText(clause.title).trim() || clause.id;
+  const tag = clauseTag(story.document.policy.id, clause.id);
+  writeBlockControl(story, { id: clause.id, tag, title: story.heading }, () =>
+    writeContent(story, clause, titled),
+  );
 };

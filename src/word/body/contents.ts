@@ -1,7 +1,8 @@
 /** The contents list: a field of Word with the entries that it has now. */
 import type { Block, Inline, PolicyDocument, Section } from '../../policy/document.js';
 import { piece } from '../bytes.js';
-import { clauseBookmark, sectionBookmark } from '../tags.js';
+import { clauseBookmark, CONTENTS_PART, partTitle, sectionBookmark } from '../tags.js';
+import { writePart } from './block-controls.js';
 import { CONTROL_BOX, isOnCover } from './cover.js';
 import { plainText } from '../../template/plain.js';
 import { closeAnchor, openAnchor } from './inlines.js';
@@ -27,6 +28,8 @@ export interface Entry {
   readonly number: string;
   readonly title: string;
   readonly bookmark: string;
+  /** What it leads to. */
+  readonly target: { readonly type: 'section' | 'clause'; readonly id: string };
 }
 
 const inlineLength = (children: readonly Inline[]): number => {
@@ -67,7 +70,7 @@ const blocksLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + blockLength(block), 0);
 
 /** True when a document runs to more than about four pages. */
-export const isLong = (document: PolicyDocument): boolean => {
+const isLong = (document: PolicyDocument): boolean => {
   let length = 0;
   for (const section of document.sections) {
     for (const clause of section.clauses) {
@@ -83,13 +86,27 @@ export const hasHeading = (section: Section): boolean =>
   section.title.length > 0 &&
   (section.number !== '' || section.clauses.some(({ kind }) => kind === 'clause'));
 
-export const entriesOf = (document: PolicyDocument): Entry[] => {
+/** Sections whose heading is written, in order. */
+export const headedSections = (document: PolicyDocument): Section[] =>
+  document.layout === 'one-page'
+    ? []
+    : document.sections.filter(
+        (section) => hasHeading(section) && section.clauses.some((clause) => !isOnCover(clause)),
+      );
+
+const entriesOf = (document: PolicyDocument): Entry[] => {
   const entries: Entry[] = [];
   for (const section of document.sections) {
     const headed = hasHeading(section);
     if (headed) {
       const title = plainText(section.title);
-      entries.push({ level: 1, number: section.number, title, bookmark: sectionBookmark(section.id) });
+      entries.push({
+        level: 1,
+        number: section.number,
+        title,
+        bookmark: sectionBookmark(section.id),
+        target: { type: 'section', id: section.id },
+      });
     }
     for (const clause of section.clauses) {
       const title = plainText(clause.title);
@@ -103,11 +120,16 @@ export const entriesOf = (document: PolicyDocument): Entry[] => {
         number,
         title,
         bookmark: clauseBookmark(clause.id),
+        target: { type: 'clause', id: clause.id },
       });
     }
   }
   return entries;
 };
+
+/** The entries of the contents list; none where a document is short or has one page. */
+export const contentsOf = (document: PolicyDocument): Entry[] =>
+  document.layout !== 'one-page' && isLong(document) ? entriesOf(document) : [];
 
 // \b: only what the bookmark encloses, not the first page. \o and \u: headings one and two, and styles with
 // such an outline level (annexes). \n: no page numbers. \h: linked.
@@ -138,14 +160,8 @@ const frameOf = ({ level, number }: Entry): Frame => {
   return number.length > 5 ? wide : plain;
 };
 
-/** The list, on the first page where no control box stands there; on pages of its own kind: what follows it begins after a break without a new page. */
-export const writeContents = (story: Story, entries: readonly Entry[]): void => {
-  const columns = entries.length > oneColumn ? 2 : 1;
-  const below = columns === 1 && !story.clauses.has(CONTROL_BOX);
-  openParagraph(story, { style: below ? 'ContentsHeadingBelow' : 'ContentsHeading', spaced: true });
-  writeText(story, story.document.labels.contents, 0);
-  story.out.raw(paragraphEnd);
-  if (columns === 2) endPages(story, { start: 'nextPage', columns: 1, cover: true });
+/** The field begins and ends inside, so that the entries can be replaced without what stands around them. */
+const writeEntries = (story: Story, entries: readonly Entry[]): void =>
   entries.forEach((entry, index) => {
     openParagraph(story, frameOf(entry));
     if (index === 0) story.out.raw(start);
@@ -156,9 +172,20 @@ export const writeContents = (story: Story, entries: readonly Entry[]): void => 
     }
     writeText(story, entry.title, 0);
     closeAnchor(story);
+    if (index === entries.length - 1) story.out.raw(end);
     story.out.raw(paragraphEnd);
   });
-  endPages(story, { start: columns === 2 ? 'continuous' : 'nextPage', columns, cover: columns === 1 }, () =>
-    story.out.raw(end),
+
+/** The list, on the first page where no control box stands there; on pages of its own kind: what follows it begins after a break without a new page. */
+export const writeContents = (story: Story, entries: readonly Entry[]): void => {
+  const columns = entries.length > oneColumn ? 2 : 1;
+  const below = columns === 1 && !story.clauses.has(CONTROL_BOX);
+  openParagraph(story, { style: below ? 'ContentsHeadingBelow' : 'ContentsHeading', spaced: true });
+  writeText(story, story.document.labels.contents, 0);
+  story.out.raw(paragraphEnd);
+  if (columns === 2) endPages(story, { start: 'nextPage', columns: 1, cover: true });
+  writePart(story, CONTENTS_PART, story.document.labels.contents || partTitle.contents, () =>
+    writeEntries(story, entries),
   );
+  endPages(story, { start: columns === 2 ? 'continuous' : 'nextPage', columns, cover: columns === 1 });
 };

@@ -1,9 +1,11 @@
 /** The first page: who, what, whether it is in force, the most important in short. */
 import type { Clause, Picture, PolicyDocument } from '../../policy/document.js';
 import { piece } from '../bytes.js';
-import { clauseBookmark } from '../tags.js';
+import { hasBand, organisationField, ownKeys } from '../own-fields.js';
+import { clauseBookmark, COVER_PART, partTitle } from '../tags.js';
+import { writePart } from './block-controls.js';
 import { writeClause } from './clauses.js';
-import { closeAnchor, openAnchor, writeField } from './inlines.js';
+import { closeAnchor, openAnchor, writeField, writeOwnField } from './inlines.js';
 import { hasContent, openParagraph, paragraphEnd, writeParagraph } from './paragraphs.js';
 import { LINK, writeText } from './runs.js';
 import type { Story } from './story.js';
@@ -59,10 +61,9 @@ const writeLogo = (story: Story, logo: Picture, room: Room): void => {
 
 /** The organisation's name, as a value that is kept up to date where the policy prints it as one. */
 export const writeOrganisation = (story: Story, look = 0): void => {
-  const { fields, organisation } = story.document;
-  const field = Object.hasOwn(fields, 'organisation.name') ? fields['organisation.name'] : undefined;
-  if (field?.bound === true && field.text === organisation.name) writeField(story, field, look);
-  else writeText(story, organisation.name, look);
+  const field = organisationField(story.document);
+  if (field !== undefined) writeField(story, field, look);
+  else writeText(story, story.document.organisation.name, look);
 };
 
 const line = (story: Story, style: string, write: () => void): void => {
@@ -73,7 +74,7 @@ const line = (story: Story, style: string, write: () => void): void => {
 
 const writeBand = (story: Story, document: PolicyDocument): void =>
   line(story, 'StatusBand', () => {
-    writeText(story, document.statusText, 0);
+    writeOwnField(story, ownKeys.status);
     if (document.labels.openPointsLink !== '' && story.clauses.has(OPEN_POINTS)) {
       writeText(story, '  ', 0);
       openAnchor(story, clauseBookmark(OPEN_POINTS));
@@ -82,10 +83,22 @@ const writeBand = (story: Story, document: PolicyDocument): void =>
     }
   });
 
+/** The words of the first page that change with the facts. */
+const writeWords = (story: Story): void =>
+  writePart(story, COVER_PART, partTitle.cover, () => {
+    const { policy, organisation, layout } = story.document;
+    line(story, 'Title', () => writeOwnField(story, ownKeys.title));
+    // On one page it stands beside the logo.
+    if (layout !== 'one-page' && organisation.name !== '') {
+      line(story, 'Subtitle', () => writeOrganisation(story));
+    }
+    if (hasContent(policy.promise)) writeParagraph(story, { style: 'Promise', spaced: true }, policy.promise);
+    if (hasBand(story.document)) writeBand(story, story.document);
+  });
+
 /** The head of one page: logo and organisation share a line, so that the title comes soon. */
 const writeHead = (story: Story): void => {
-  const { policy, organisation, status, statusText } = story.document;
-  const { logo, name } = organisation;
+  const { logo, name } = story.document.organisation;
   if (logo !== undefined || name !== '') {
     line(story, 'Subtitle', () => {
       if (logo !== undefined) writeLogo(story, logo, logoRoom.onePage);
@@ -93,9 +106,7 @@ const writeHead = (story: Story): void => {
       writeOrganisation(story);
     });
   }
-  line(story, 'Title', () => writeText(story, policy.title, 0));
-  if (hasContent(policy.promise)) writeParagraph(story, { style: 'Promise', spaced: true }, policy.promise);
-  if (status !== 'adopted' && statusText !== '') writeBand(story, story.document);
+  writeWords(story);
 };
 
 export const writeCover = (story: Story): void => {
@@ -106,12 +117,7 @@ export const writeCover = (story: Story): void => {
   }
   const { logo } = document.organisation;
   if (logo !== undefined) line(story, 'Logo', () => writeLogo(story, logo, logoRoom.pages));
-  line(story, 'Title', () => writeText(story, document.policy.title, 0));
-  if (document.organisation.name !== '') line(story, 'Subtitle', () => writeOrganisation(story));
-  if (hasContent(document.policy.promise)) {
-    writeParagraph(story, { style: 'Promise', spaced: true }, document.policy.promise);
-  }
-  if (document.status !== 'adopted' && document.statusText !== '') writeBand(story, document);
+  writeWords(story);
   for (const id of onCover) {
     const clause = story.clauses.get(id);
     if (clause?.kind === 'front') writeClause(story, clause);

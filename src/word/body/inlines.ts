@@ -2,6 +2,7 @@
 import { plainText } from '../../template/plain.js';
 import type { Field, Inline, Reference } from '../../policy/document.js';
 import { ByteWriter, piece, type Piece } from '../bytes.js';
+import type { OwnKey } from '../own-fields.js';
 import { clauseBookmark, controlTitle, fieldTag } from '../tags.js';
 import { commonPiece } from './common-piece.js';
 import { writeKnownWords } from './known-words.js';
@@ -30,8 +31,8 @@ const mostControls = 4_096;
 
 /** What stands before and after the id in the properties of a field's control; the same for all its places. */
 const fieldControl = (story: Story, key: string): Control => {
-  const { document, store, choices } = story;
-  const value = document.fields[key];
+  const { store, choices } = story;
+  const value = story.valueOf(key);
   const kind = (value?.bound === true && store !== undefined ? 1 : 0) + (value?.multiline === true ? 2 : 0);
   const name = `${choices.storeItemId} ${kind} ${key}\n${value?.label ?? key}`;
   const known = controls.get(name);
@@ -91,6 +92,12 @@ export const writeField = (story: Story, field: Pick<Field, 'key' | 'text' | 'op
     out.raw(controlEnd);
     story.values.set(place, { text: field.text, control, written: out.copy(start) });
   }
+};
+
+/** One of the generator's own values; nothing where it has no text. */
+export const writeOwnField = (story: Story, key: OwnKey, look = 0): void => {
+  const field = story.own.get(key);
+  if (field !== undefined) writeField(story, field, look);
 };
 
 const fieldBegin = piece('<w:fldChar w:fldCharType="begin"/>');

@@ -22,14 +22,17 @@ export const FRAMES = {
 } as const;
 
 const properties = (story: Story, { start, columns, cover }: PageKind): string => {
-  const { page, document } = story;
+  const { page, document, framed } = story;
   const { margins } = page;
   const { header, footer } = page.landscape ? FRAMES.landscape : FRAMES.upright;
   return (
-    `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/>` +
-    (cover ? `<w:headerReference w:type="first" r:id="${FRAMES.first.header}"/>` : '') +
-    `<w:footerReference w:type="default" r:id="${footer}"/>` +
-    (cover ? `<w:footerReference w:type="first" r:id="${footer}"/>` : '') +
+    '<w:sectPr>' +
+    (framed
+      ? `<w:headerReference w:type="default" r:id="${header}"/>` +
+        (cover ? `<w:headerReference w:type="first" r:id="${FRAMES.first.header}"/>` : '') +
+        `<w:footerReference w:type="default" r:id="${footer}"/>` +
+        (cover ? `<w:footerReference w:type="first" r:id="${footer}"/>` : '')
+      : '') +
     `<w:type w:val="${start}"/>` +
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${page.landscape ? ' w:orient="landscape"' : ''}/>` +
     `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}"` +
@@ -44,20 +47,19 @@ const properties = (story: Story, { start, columns, cover }: PageKind): string =
 const breakStart = piece('<w:p><w:pPr><w:pStyle w:val="Gap"/>');
 const breakEnd = piece('</w:pPr>');
 
-/** Ends the pages so far; `inside` writes what the paragraph of the break holds. */
-export const endPages = (story: Story, kind: PageKind, inside?: () => void): void => {
+/** Ends the pages so far. */
+export const endPages = (story: Story, kind: PageKind): void => {
   story.out.raw(breakStart);
   story.out.raw(commonPiece(properties(story, kind)));
   story.out.raw(breakEnd);
-  inside?.();
   story.out.raw(paragraphEnd);
   story.after = '';
 };
 
-/** Ends the body. A table cannot be the last thing before it. */
+/** Ends the body. A table cannot be the last thing before it. Without frames a host keeps its own last section. */
 export const endBody = (story: Story, kind: PageKind): void => {
   if (story.after === 'table') writeGap(story, true);
-  story.out.raw(commonPiece(properties(story, kind)));
+  if (story.framed) story.out.raw(commonPiece(properties(story, kind)));
 };
 
 export const turnPage = (story: Story, landscape: boolean): void => {

@@ -2,11 +2,12 @@
  * What is being written: the bytes so far and everything that must be unique or remembered in one document.
  * Body, header and footer share one story, so that ids are unique in the whole file.
  */
-import type { Clause, PolicyDocument } from '../../policy/document.js';
+import type { Clause, FieldValue, PolicyDocument } from '../../policy/document.js';
 import type { ByteWriter, Piece } from '../bytes.js';
 import type { FieldStore } from '../field-store.js';
 import { pageOf, type Page } from '../layout.js';
 import type { Choices } from '../options.js';
+import { ownFields } from '../own-fields.js';
 
 /** Kinds of lists that have a number or a bullet; check boxes need none. */
 export type NumberedStyle = 'bullet' | 'number' | 'letter';
@@ -28,6 +29,14 @@ export interface WrittenValue {
 /** Numbers 1 and 2 are the headings and the annexes. */
 export const FIRST_LIST = 3;
 
+/** Where in the bytes a clause or a part stands: with its control, and what stands inside. */
+export interface BlockRange {
+  readonly start: number;
+  readonly contentFrom: number;
+  readonly contentTo: number;
+  readonly end: number;
+}
+
 export class Story {
   readonly out: ByteWriter;
   readonly document: PolicyDocument;
@@ -35,6 +44,12 @@ export class Story {
   /** Present when there are content controls. */
   readonly store: FieldStore | undefined;
   readonly clauses = new Map<string, Clause>();
+  /** Values of the generator's own, by key. */
+  readonly own: ReadonlyMap<string, FieldValue>;
+  /** Sections name their headers and footers. */
+  framed = true;
+  /** Where each block was written, by block id; kept where blocks are wanted alone. */
+  blocks: Map<string, BlockRange> | undefined;
   readonly lists: ListInstance[] = [];
   /** Addresses of links, in order; the index gives the relationship. */
   readonly links: string[] = [];
@@ -64,6 +79,7 @@ export class Story {
     this.choices = choices;
     this.store = store;
     this.out = out;
+    this.own = new Map(ownFields(document).map((field) => [field.key, field]));
     this.page = pageOf(document, false);
     for (const section of document.sections) {
       for (const clause of section.clauses) this.clauses.set(clause.id, clause);
@@ -78,6 +94,11 @@ export class Story {
 
   set heading(words: string) {
     this.#heading = words;
+  }
+
+  /** The value of a key: one of the policy's, or one of the generator's own. */
+  valueOf(key: string): FieldValue | undefined {
+    return this.document.fields[key] ?? this.own.get(key);
   }
 
   /** Writes the next id of a content control. */

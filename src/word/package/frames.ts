@@ -1,11 +1,11 @@
 /** Header and footer, in the frames that the shell has for them. */
 import { WORD_NAMESPACE } from '../body/body.js';
 import { commonPiece } from '../body/common-piece.js';
-import { writeOrganisation } from '../body/cover.js';
-import { writeWordField } from '../body/inlines.js';
+import { writeField, writeOwnField, writeWordField } from '../body/inlines.js';
 import { DRAFT, writeText } from '../body/runs.js';
 import type { Story } from '../body/story.js';
 import type { Page } from '../layout.js';
+import { organisationField, ownKeys } from '../own-fields.js';
 import type { Part } from './part.js';
 import { frameOf } from './shell.js';
 import { contentTypes } from './types.js';
@@ -19,34 +19,29 @@ const writePages = (story: Story): void => {
   }
 };
 
-const isDraft = (story: Story): boolean => story.document.status !== 'adopted';
-
 const isOnePage = (story: Story): boolean => story.document.layout === 'one-page';
-
-const footerLeft = ({ labels, version, statusText }: Story['document']): string => {
-  const words = [version === '' ? '' : `${labels.version} ${version}`, statusText];
-  return words.filter(Boolean).join(' · ');
-};
 
 /** Fills slots of a frame in order. */
 const slots: Readonly<Record<string, (story: Story, page: Page) => void>> = {
   namespaces: ({ out }) => out.raw(commonPiece(WORD_NAMESPACE)),
   rightEdge: ({ out }, { measure }) => out.number(measure),
   headerLeft: (story) => {
-    const { organisation, policy } = story.document;
-    writeOrganisation(story);
-    writeText(story, organisation.name === '' ? policy.shortTitle : ` · ${policy.shortTitle}`, 0);
+    const organisation = organisationField(story.document);
+    if (organisation !== undefined && organisation.text !== '') {
+      writeField(story, organisation, 0);
+      writeText(story, ' · ', 0);
+    }
+    writeOwnField(story, ownKeys.header);
   },
-  headerRight: (story) => {
-    if (isDraft(story)) writeText(story, story.document.labels.draft, DRAFT);
-  },
+  headerRight: (story) => writeOwnField(story, ownKeys.mark, DRAFT),
   // One page needs no number; who made it and when tells whether its names are still right.
   footerLeft: (story) => {
-    if (isOnePage(story)) writeOrganisation(story);
-    else writeText(story, footerLeft(story.document), 0);
+    const organisation = isOnePage(story) ? organisationField(story.document) : undefined;
+    if (organisation !== undefined) writeField(story, organisation, 0);
+    else writeOwnField(story, ownKeys.footer);
   },
   footerRight: (story) => {
-    if (isOnePage(story)) writeText(story, story.document.statusText, 0);
+    if (isOnePage(story)) writeOwnField(story, ownKeys.status);
     else writePages(story);
   },
 };
@@ -70,7 +65,7 @@ const firstHeader = (story: Story): Part => {
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ${WORD_NAMESPACE}><w:p><w:pPr><w:pStyle w:val="Quiet"/><w:jc w:val="right"/></w:pPr>`,
     ),
   );
-  if (isDraft(story)) writeText(story, story.document.labels.draft, DRAFT);
+  writeOwnField(story, ownKeys.mark, DRAFT);
   out.raw(commonPiece('</w:p></w:hdr>'));
   return { name: 'word/header1.xml', type: contentTypes.header, bytes: out.copy(start) };
 };

@@ -2,15 +2,15 @@
 import { hashOfParagraphs } from '../hash.js';
 import { align, commonCount } from './alignment.js';
 import type { ClauseReading } from './policy-file.js';
-import type { ClauseOccurrence } from './story.js';
+import type { BlockOccurrence } from './story.js';
 import type { WrittenClause, WrittenState } from './written-state.js';
 
 /** Of several copies, the one nearest to what was written; the first of equals. */
-const nearest = (
-  occurrences: readonly ClauseOccurrence[],
+export const nearest = (
+  occurrences: readonly BlockOccurrence[],
   written: readonly string[],
-): ClauseOccurrence | undefined => {
-  let best: { readonly occurrence: ClauseOccurrence; readonly score: number } | undefined;
+): BlockOccurrence | undefined => {
+  let best: { readonly occurrence: BlockOccurrence; readonly score: number } | undefined;
   for (const occurrence of occurrences) {
     const common = commonCount(written, occurrence.paragraphs);
     const score = 2 * common - occurrence.paragraphs.length;
@@ -22,7 +22,7 @@ const nearest = (
 const ofWritten = (
   policyId: string,
   written: WrittenClause,
-  occurrences: readonly ClauseOccurrence[],
+  occurrences: readonly BlockOccurrence[],
 ): ClauseReading => {
   const occurrence = nearest(occurrences, written.paragraphs);
   const hash = occurrence === undefined ? undefined : hashOfParagraphs(occurrence.paragraphs);
@@ -49,7 +49,7 @@ const ofWritten = (
 };
 
 const ofTagAlone = (
-  { id, policy, paragraphs }: ClauseOccurrence,
+  { id, policy, paragraphs }: BlockOccurrence,
   occurrences: number,
   foreign: boolean,
 ): ClauseReading => ({
@@ -64,17 +64,23 @@ const ofTagAlone = (
   foreign,
 });
 
-export const clauseReadings = (
-  state: WrittenState | undefined,
-  occurrences: readonly ClauseOccurrence[],
-): ClauseReading[] => {
-  const found = new Map<string, ClauseOccurrence[]>();
+/** Occurrences by policy and id, such as `code-of-conduct/route`. */
+export const byName = (occurrences: readonly BlockOccurrence[]): Map<string, BlockOccurrence[]> => {
+  const found = new Map<string, BlockOccurrence[]>();
   for (const occurrence of occurrences) {
     const name = `${occurrence.policy}/${occurrence.id}`;
     const others = found.get(name);
     if (others === undefined) found.set(name, [occurrence]);
     else others.push(occurrence);
   }
+  return found;
+};
+
+export const clauseReadings = (
+  state: WrittenState | undefined,
+  occurrences: readonly BlockOccurrence[],
+): ClauseReading[] => {
+  const found = byName(occurrences);
   const readings: ClauseReading[] = [];
   for (const written of state?.clauses ?? []) {
     const name = `${state?.policy ?? ''}/${written.id}`;

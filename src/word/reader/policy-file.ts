@@ -47,6 +47,27 @@ export interface ClauseReading {
   readonly foreign: boolean;
 }
 
+/** What the generator owns in the body outside clauses: first page, contents list, headings of sections. */
+export interface PartReading {
+  /** Block id: `part:cover`, `part:contents` or `part:section-<section>`. */
+  readonly id: string;
+  /** For people, as written; absent without state. */
+  readonly title?: string;
+  /** Over the words that stand there now; absent when the part is missing. */
+  readonly hash?: string;
+  readonly writtenHash?: string;
+  /**
+   * The words differ from those written. False when unknown, and for the contents list, which Word itself may
+   * write anew; a missing part counts as edited.
+   */
+  readonly edited: boolean;
+  /** Written, but no control in the file claims to be it any more. */
+  readonly missing: boolean;
+  /** How many controls claim to be it; the one nearest to what was written is read. */
+  readonly occurrences: number;
+  readonly paragraphs: readonly ParagraphReading[];
+}
+
 export interface FieldReading {
   readonly key: string;
   readonly label?: string;
@@ -103,6 +124,8 @@ export interface PolicyFile {
   readonly customisation?: unknown;
   /** In the order written, then foreign ones in document order; without state in document order. */
   readonly clauses: readonly ClauseReading[];
+  /** Likewise; empty where a file was written before there were parts. */
+  readonly parts: readonly PartReading[];
   readonly fields: readonly FieldReading[];
   readonly openPoints: readonly { readonly id: string; readonly class: OpenPointClass }[];
   /** Tracked changes that nobody has accepted or rejected; read as if accepted. */

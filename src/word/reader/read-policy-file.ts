@@ -6,6 +6,7 @@ import { clauseReadings } from './clause-readings.js';
 import { fieldReadings, readStore } from './field-readings.js';
 import { messagesOf } from './messages.js';
 import { NotAWordFileError } from './not-a-word-file.js';
+import { partReadings } from './part-readings.js';
 import { openPackage, type WordPackage } from './package.js';
 import type { PolicyFile, StateOrigin } from './policy-file.js';
 import { readStory, type Story, type Understanding } from './story.js';
@@ -14,9 +15,10 @@ import { isState, readState, type WrittenState } from './written-state.js';
 import { elements, isWord, wordAttribute, type Element } from './xml.js';
 
 /** Stories beside the body that may show values. */
-const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+export const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 
-interface Carried {
+/** What the custom XML parts say. */
+export interface Carried {
   readonly state: WrittenState | undefined;
   readonly states: number;
   readonly store: ReadonlyMap<string, string> | undefined;
@@ -44,7 +46,7 @@ interface Survey extends Marks {
   bound: boolean;
 }
 
-const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
+export const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
   for (const child of elements(parent)) {
     if (!isWord(child)) continue;
     if (child.localName === 'tag') found.tags.push(wordAttribute(child, 'val') ?? '');
@@ -70,6 +72,7 @@ const readAll = (roots: readonly Element[], understanding: Understanding): Story
   return {
     // A clause belongs into the body; in a header its tag means nothing.
     clauses: stories[0]?.clauses ?? [],
+    parts: stories[0]?.parts ?? [],
     fields: stories.flatMap(({ fields }) => fields),
     trackedChanges: stories.reduce((sum, { trackedChanges }) => sum + trackedChanges, 0),
   };
@@ -87,40 +90,32 @@ const describedBy = (state: WrittenState) => ({
   ...(state.customisation === undefined ? {} : { customisation: state.customisation }),
 });
 
-/**
- * Reads a Word file that this library wrote, as it is now: after edits, copy and paste, tracked changes,
- * other programs, or the Document Inspector. A file of other origin is read too, and not recognised.
- *
- * @param bytes the .docx file.
- * @throws NotAWordFileError when the bytes are no Word file, TooLargeError when it unpacks to an unreasonable
- * size, DamagedPartError when a part is not readable, NewerFormatError when a later version wrote it in a way
- * that this one cannot understand. Each message says what to do.
- */
-export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
-  const file = openPackage(bytes);
+/** Brings together what a package holds and what its custom XML parts say. */
+export const policyFileOf = (file: WordPackage, { state, states, store }: Carried): PolicyFile => {
   const body = file.part(file.main);
   if (body === undefined || !isWord(body)) {
     throw new NotAWordFileError('its main part is something else, such as a workbook. Choose a Word file.');
   }
-  const { state, states, store } = carriedBy(file);
   const roots = storiesOf(file, body);
   const surveyed = survey(body);
   const storedKeys = [...(store?.keys() ?? [])];
-  let { understanding, guesses } = understand(state, storedKeys, [], surveyed);
+  let { understanding, guesses } = understand(state, storedKeys, [], [], surveyed);
   let story = readAll(roots, understanding);
   if (state === undefined && story.clauses.length > 0) {
     // Only now the clauses are known that a cross-reference may point to.
     const ids = story.clauses.map(({ id }) => id);
-    ({ understanding, guesses } = understand(state, storedKeys, ids, surveyed));
+    const partIds = story.parts.map(({ id }) => id);
+    ({ understanding, guesses } = understand(state, storedKeys, ids, partIds, surveyed));
     story = readAll(roots, understanding);
   }
   const origin: StateOrigin =
     state !== undefined ? 'present' : store === undefined && surveyed.bound ? 'stripped' : 'none';
   const recognised = state !== undefined || guesses.byTag > 0;
   const clauses = clauseReadings(state, story.clauses);
+  const policyId = state?.policy ?? story.clauses[0]?.policy;
+  const parts = partReadings(state, policyId, story.parts);
   const fields = fieldReadings(state, store, story.fields);
   const { trackedChanges } = story;
-  const policyId = story.clauses[0]?.policy;
   return {
     recognised,
     state: origin,
@@ -128,6 +123,7 @@ export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
     ...(state === undefined ? {} : describedBy(state)),
     facts: state?.facts ?? {},
     clauses,
+    parts,
     fields,
     openPoints: state?.openPoints ?? [],
     trackedChanges,
@@ -143,4 +139,18 @@ export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
       trackedChanges,
     }),
   };
+};
+
+/**
+ * Reads a Word file that this library wrote, as it is now: after edits, copy and paste, tracked changes,
+ * other programs, or the Document Inspector. A file of other origin is read too, and not recognised.
+ *
+ * @param bytes the .docx file.
+ * @throws NotAWordFileError when the bytes are no Word file, TooLargeError when it unpacks to an unreasonable
+ * size, DamagedPartError when a part is not readable, NewerFormatError when a later version wrote it in a way
+ * that this one cannot understand. Each message says what to do.
+ */
+export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
+  const file = openPackage(bytes);
+  return policyFileOf(file, carriedBy(file));
 };

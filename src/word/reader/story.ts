@@ -6,7 +6,7 @@
  * Tracked changes are read as if accepted. Numbers and bullets of lists are not text. Pictures, text boxes,
  * comments and elements of other vocabularies are passed over.
  */
-import { fieldMark, referenceMark } from '../clause-text.js';
+import { fieldMark, referenceMark, sectionMark } from '../clause-text.js';
 import { hashedText, type HashedText } from '../hash.js';
 import { elements, isWord, wordAttribute, wordChild, wordValue, type Element } from './xml.js';
 
@@ -25,6 +25,7 @@ export interface Control {
 /** What a control is: the reader knows from its tag, or guesses from its alias. */
 export type Meaning =
   | { readonly type: 'clause'; readonly policy: string; readonly clause: string }
+  | { readonly type: 'part'; readonly policy: string; readonly part: string }
   | { readonly type: 'field'; readonly key: string }
   | undefined;
 
@@ -41,22 +42,30 @@ export interface Understanding {
   readonly isSection: (bookmark: string) => boolean;
   /** Clause id that the target of a cross-reference stands for. */
   readonly clauseOfBookmark: (name: string) => string | undefined;
+  /** Section id that a bookmark stands for. */
+  readonly sectionOfBookmark: (name: string) => string | undefined;
 }
 
-export interface ClauseOccurrence {
+/** A clause, or a part by its block id, as it stands in the file. */
+export interface BlockOccurrence {
   readonly policy: string;
   readonly id: string;
   readonly paragraphs: HashedText[];
+  /** Its content control; absent where bookmarks tell where it stands. */
+  readonly element?: Element;
 }
 
 export interface FieldOccurrence {
   readonly key: string;
   text: string;
+  /** Its content control. */
+  readonly element: Element;
 }
 
 export interface Story {
   /** In document order, as often as they occur. */
-  readonly clauses: readonly ClauseOccurrence[];
+  readonly clauses: readonly BlockOccurrence[];
+  readonly parts: readonly BlockOccurrence[];
   readonly fields: readonly FieldOccurrence[];
   /** Insertions, deletions and moves, of text or of paragraph marks. */
   readonly trackedChanges: number;
@@ -79,12 +88,15 @@ const referenceTo = (instruction: string): string | undefined =>
   /^\s*REF\s+"?([^\s"\\]+)"?/i.exec(instruction)?.[1];
 
 class StoryReader {
-  readonly clauses: ClauseOccurrence[] = [];
+  readonly clauses: BlockOccurrence[] = [];
+  readonly parts: BlockOccurrence[] = [];
   readonly fields: FieldOccurrence[] = [];
   trackedChanges = 0;
 
   readonly #understanding: Understanding;
-  readonly #inClauses: ClauseOccurrence[] = [];
+  readonly #inClauses: BlockOccurrence[] = [];
+  /** The part around, unless a clause was moved into it. */
+  #inPart: BlockOccurrence | undefined;
   #field: FieldOccurrence | undefined;
   readonly #openFields: OpenField[] = [];
   #words = '';
@@ -171,7 +183,7 @@ class StoryReader {
   #endParagraph(): void {
     const hashed = hashedText(this.#words);
     this.#words = '';
-    if (hashed.hash !== '') this.#inClauses.at(-1)?.paragraphs.push(hashed);
+    if (hashed.hash !== '') (this.#inPart ?? this.#inClauses.at(-1))?.paragraphs.push(hashed);
   }
 
   #add(text: string): void {
@@ -195,7 +207,7 @@ class StoryReader {
     else if (this.#understanding.isSection(name)) this.#inClauses.pop();
   }
 
-  #begin(occurrence: ClauseOccurrence): void {
+  #begin(occurrence: BlockOccurrence): void {
     if (this.#understanding.clausesBy === 'bookmark') this.#inClauses.pop();
     this.clauses.push(occurrence);
     this.#inClauses.push(occurrence);
@@ -214,13 +226,23 @@ class StoryReader {
       words: content.textContent ?? '',
     });
     if (meaning?.type === 'clause') {
-      this.#begin({ policy: meaning.policy, id: meaning.clause, paragraphs: [] });
+      const around = this.#inPart;
+      this.#inPart = undefined;
+      this.#begin({ policy: meaning.policy, id: meaning.clause, paragraphs: [], element });
       this.children(content);
       // A paragraph mark deleted at the end of a clause joins it to the next; its words stay where they were.
       if (this.#words !== '') this.#endParagraph();
       this.#inClauses.pop();
+      this.#inPart = around;
+    } else if (meaning?.type === 'part' && block) {
+      const around = this.#inPart;
+      this.#inPart = { policy: meaning.policy, id: meaning.part, paragraphs: [], element };
+      this.parts.push(this.#inPart);
+      this.children(content);
+      if (this.#words !== '') this.#endParagraph();
+      this.#inPart = around;
     } else if (meaning?.type === 'field' && this.#field === undefined) {
-      const occurrence = { key: meaning.key, text: '' };
+      const occurrence = { key: meaning.key, text: '', element };
       this.fields.push(occurrence);
       this.#add(fieldMark(meaning.key));
       this.#field = occurrence;
@@ -268,8 +290,10 @@ class StoryReader {
 
   #simpleField(element: Element, target: string | undefined): void {
     const clause = this.#clauseOf(target);
-    if (clause === undefined) this.children(element);
-    else this.#add(referenceMark(clause));
+    const section = target === undefined ? undefined : this.#understanding.sectionOfBookmark(target);
+    if (clause !== undefined) this.#add(referenceMark(clause));
+    else if (section !== undefined) this.#add(sectionMark(section));
+    else this.children(element);
   }
 }
 

@@ -2,7 +2,16 @@
  * What the controls of a file mean: by their tags, or, where another program dropped the tags (LibreOffice
  * does), by bookmarks, titles and order.
  */
-import { clauseBookmark, clauseTag, controlTitle, fieldTag, sectionBookmark } from '../tags.js';
+import {
+  clauseBookmark,
+  clauseTag,
+  controlTitle,
+  fieldTag,
+  partOfTag,
+  partTag,
+  sectionBookmark,
+  sectionOfPart,
+} from '../tags.js';
 import type { Control, Meaning, Understanding } from './story.js';
 import type { WrittenState } from './written-state.js';
 
@@ -21,14 +30,17 @@ export interface Guesses {
   readonly unknown: Set<string>;
 }
 
-const sections = sectionBookmark('');
+const sectionPrefix = sectionBookmark('');
 
 const clausePattern = /^pw:clause:([^/]+)\/(.+)$/;
+const partPattern = /^pw:part:([^/]+)\/(.+)$/;
 const fieldPattern = /^pw:field:(.+)$/;
 
 const meaningOfTag = (tag: string): Meaning => {
   const clause = clausePattern.exec(tag);
   if (clause !== null) return { type: 'clause', policy: clause[1] ?? '', clause: clause[2] ?? '' };
+  const part = partPattern.exec(tag);
+  if (part !== null) return { type: 'part', policy: part[1] ?? '', part: partOfTag(part[2] ?? '') };
   const field = fieldPattern.exec(tag);
   return field === null ? undefined : { type: 'field', key: field[1] ?? '' };
 };
@@ -46,13 +58,14 @@ const grouped = <Item>(items: readonly Item[], nameOf: (item: Item) => string): 
 /**
  * @param state absent when the file carries none; then only tags can be understood.
  * @param storedKeys keys of the store of bound fields, whose tags may have been shortened.
- * @param clauseIds ids that occur in tags, for references in files without state.
+ * @param clauseIds ids that occur in tags, for references in files without state; `partIds` likewise.
  * @param marks what the body has in tags and bookmarks.
  */
 export const understand = (
   state: WrittenState | undefined,
   storedKeys: Iterable<string>,
   clauseIds: Iterable<string>,
+  partIds: Iterable<string>,
   marks: Marks,
 ): { readonly understanding: Understanding; readonly guesses: Guesses } => {
   const guesses: Guesses = { byTag: 0, byTitle: 0, unknown: new Set() };
@@ -64,10 +77,20 @@ export const understand = (
     const policy = state?.policy ?? '';
     meanings.set(clauseTag(policy, id), { type: 'clause', policy, clause: id });
   }
+  const sections = new Map<string, string>();
+  for (const { id } of state?.parts ?? []) {
+    const policy = state?.policy ?? '';
+    meanings.set(partTag(policy, id), { type: 'part', policy, part: id });
+  }
+  for (const id of [...(state?.parts ?? []).map((part) => part.id), ...partIds]) {
+    const section = sectionOfPart(id);
+    if (section !== undefined) sections.set(sectionBookmark(section).toLowerCase(), section);
+  }
   for (const id of clauseIds) bookmarks.set(clauseBookmark(id).toLowerCase(), id);
   for (const { id } of state?.clauses ?? []) bookmarks.set(clauseBookmark(id).toLowerCase(), id);
 
   const clausesByTitle = grouped(state?.clauses ?? [], ({ id, title }) => controlTitle(title.trim() || id));
+  const partsByTitle = grouped(state?.parts ?? [], ({ title }) => controlTitle(title));
   const fieldsByTitle = grouped(state?.fields ?? [], ({ label }) => controlTitle(label));
   const used = new Set<string>();
 
@@ -77,6 +100,11 @@ export const understand = (
   const clausesBy = state !== undefined && !tagged && marked ? 'bookmark' : 'control';
 
   const byTitle = ({ alias, block, words }: Control): Meaning => {
+    const part = block ? partsByTitle.get(alias)?.find(({ id }) => !used.has(id)) : undefined;
+    if (part !== undefined) {
+      used.add(part.id);
+      return { type: 'part', policy: state?.policy ?? '', part: part.id };
+    }
     if (block && clausesBy === 'control') {
       const candidates = clausesByTitle.get(alias) ?? [];
       const clause = candidates.find(({ id }) => !used.has(id)) ?? candidates[0];
@@ -109,7 +137,8 @@ export const understand = (
       policy: state?.policy ?? '',
       meaningOf,
       clauseOfBookmark,
-      isSection: (name) => name.toLowerCase().startsWith(sections),
+      sectionOfBookmark: (name) => sections.get(name.toLowerCase()),
+      isSection: (name) => name.toLowerCase().startsWith(sectionPrefix),
     },
     guesses,
   };

@@ -19,6 +19,14 @@ export interface WrittenClause {
   readonly paragraphs: readonly string[];
 }
 
+export interface WrittenPart {
+  /** Block id, such as `part:cover`. */
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly paragraphs: readonly string[];
+}
+
 export interface WrittenField {
   readonly key: string;
   readonly label: string;
@@ -39,6 +47,7 @@ export interface WrittenState {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly customisation?: unknown;
   readonly clauses: readonly WrittenClause[];
+  readonly parts: readonly WrittenPart[];
   readonly fields: readonly WrittenField[];
   readonly openPoints: readonly { readonly id: string; readonly class: OpenPointClass }[];
 }
@@ -62,6 +71,9 @@ const oneOf = <Value extends string>(
   values: readonly Value[],
   value: string | undefined,
 ): Value | undefined => values.find((known) => known === value);
+
+const hashesIn = (element: Element): string[] =>
+  (element.textContent ?? '').split(/\s+/).filter((hash) => hash !== '');
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
@@ -120,9 +132,15 @@ export const readState = (root: Element, part: string): WrittenState => {
         short: given(element, 'short') === 'true',
         title: given(element, 'title') ?? '',
         hash: given(element, 'hash') ?? '',
-        paragraphs: (element.textContent ?? '').split(/\s+/).filter((hash) => hash !== ''),
+        paragraphs: hashesIn(element),
       };
     }),
+    parts: children('parts', 'part').map((element) => ({
+      id: given(element, 'id') ?? '',
+      title: given(element, 'title') ?? '',
+      hash: given(element, 'hash') ?? '',
+      paragraphs: hashesIn(element),
+    })),
     fields: children('fields', 'field').map((element) => {
       const open = given(element, 'open');
       return {

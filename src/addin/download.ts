@@ -1,0 +1,22 @@
+/** Hands a file to the browser to keep. */
+
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface Download {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+  /** Media type. */
+  readonly type: string;
+}
+
+export function download({ name, bytes, type }: Download): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
