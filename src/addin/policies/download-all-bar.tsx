@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   bar: {
     flexDirection: 'column',
     flexWrap: 'nowrap',
+    flexShrink: 0,
+    // Nothing is told yet: no gap for it.
+    '& > :empty': { marginBottom: '-8px' },
     alignItems: 'stretch',
     maxHeight: '50%',
     overflowY: 'auto',

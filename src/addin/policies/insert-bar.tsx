@@ -19,10 +19,12 @@ const useStyles = makeStyles({
   bar: {
     flexDirection: 'column',
     flexWrap: 'nowrap',
+    flexShrink: 0,
+    // Nothing is told yet: no gap for it.
+    '& > :empty': { marginBottom: '-8px' },
     alignItems: 'stretch',
     maxHeight: '60%',
     overflowY: 'auto',
-    flexShrink: 0,
   },
   question: { display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { margin: '0', paddingLeft: '20px' },

@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   },
   open: {
     borderLeftColor: tokens.colorStatusWarningBorderActive,
-    backgroundColor: tokens.colorStatusWarningBackground1,
   },
   adopted: {
     borderLeftColor: tokens.colorBrandStroke1,

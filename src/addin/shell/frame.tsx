@@ -1,9 +1,11 @@
 /** The bar at the top, the four tabs, and the view that is open. */
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useOrganisation, usePane, usePaneState } from '../context.js';
+import { useSyncExternalStore } from 'react';
+import { useHost, useOrganisation, usePane, usePaneState } from '../context.js';
 import { DocumentTab } from '../document/document-tab.js';
 import { HelpTab } from '../help/help-tab.js';
 import { OrganisationTab } from '../organisation/organisation-tab.js';
+import { LivingPreview } from '../policies/living-preview.js';
 import { PoliciesTab } from '../policies/policies-tab.js';
 import { tabs } from '../state/pane.js';
 import type { Tab as TabId } from '../state/pane.js';
@@ -22,7 +24,33 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
     '& button': { paddingLeft: '8px', paddingRight: '8px' },
   },
+  /** Questions left, the preview right. */
+  wide: { display: 'flex', flexGrow: 1, minHeight: '0' },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    width: '420px',
+    minHeight: '0',
+    borderRightWidth: '1px',
+    borderRightStyle: 'solid',
+    borderRightColor: tokens.colorNeutralStroke2,
+  },
 });
+
+const wide = '(min-width: 900px)';
+
+function watchWidth(changed: () => void): () => void {
+  const query = matchMedia(wide);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+/** Room for questions and preview beside each other; inside Word the document itself is beside. */
+function useIsWide(): boolean {
+  const hasRoom = useSyncExternalStore(watchWidth, () => matchMedia(wide).matches);
+  return useHost()?.port.place !== 'word' && hasRoom;
+}
 
 const views: Readonly<Record<TabId, () => React.ReactNode>> = {
   organisation: OrganisationTab,
@@ -39,7 +67,8 @@ export function Frame() {
   const view = useViewStyles();
   const isFirstRun = organisation === undefined && (tab === 'organisation' || tab === 'policies');
   const View = isFirstRun ? FirstRun : views[tab];
-  return (
+  const isWide = useIsWide() && organisation !== undefined;
+  const pages = (
     <>
       <TopBar />
       <TabList
@@ -61,5 +90,14 @@ export function Frame() {
         </Failure>
       </main>
     </>
+  );
+  if (!isWide) return pages;
+  return (
+    <div className={styles.wide}>
+      <div className={styles.pane}>{pages}</div>
+      <Failure key={organisation.id}>
+        <LivingPreview />
+      </Failure>
+    </div>
   );
 }

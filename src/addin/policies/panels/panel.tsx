@@ -47,6 +47,10 @@ export function Panel({ title, about, onClose, children, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
+  // What had the focus may be gone: the keyboard must not fall out of the panel.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
   return (
     <section
       className={styles.panel}

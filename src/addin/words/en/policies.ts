@@ -39,7 +39,7 @@ export const policies = {
     failed: 'No draft: a wording that you chose does not fit your answers',
     draft: (open: number) =>
       open === 0 ? 'Draft, nothing open' : `Draft with ${count(open, 'open point', 'open points')}`,
-    blocking: (blocking: number) => `${String(blocking)} to settle before you adopt it`,
+    blocking: (blocking: number) => `${String(blocking)} to settle first`,
     adopted: (day: string) => `Adopted ${day}`,
   },
   together: {
@@ -110,7 +110,7 @@ export const policies = {
   panel: { close: 'Close' },
   why: {
     title: 'Why is this here?',
-    looking: 'Looking… This tries out other answers and takes a second or two.',
+    looking: 'Looking… Other answers are tried out to see what they would change. This takes some seconds.',
     stopped: 'Your answers have changed since.',
     again: 'Look again',
     absent: 'Not in your document now.',
@@ -129,6 +129,18 @@ export const policies = {
     nothing: 'nothing',
     goTo: (label: string) => `Go to the question: ${label}`,
     question: 'Question',
+    of: (label: string, person: string) => `${label} of ${person}`,
+    /** `values`: an empty one is "left open". */
+    would: (label: string, values: readonly string[], effect: string) =>
+      `${label}: ${values.map((value) => (value === '' ? 'left open' : value)).join(' or ') || 'another answer'} \u2192 ${effect}`,
+    effects: {
+      appears: 'this clause would appear',
+      goes: 'this clause would go',
+      words: 'some words here would be others',
+      wording: 'another wording would stand here',
+      short: 'the short words would stand here',
+      full: 'the full words would stand here',
+    },
     more: (number: number) => `Show ${String(number)} more`,
   },
   wording: {

@@ -1,0 +1,94 @@
+/** The page of a policy with a way to pick another; what `LivingPreview` loads. */
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { policyIds } from '../../profile/schema.js';
+import type { PolicyId } from '../../profile/schema.js';
+import { useOrganisation, usePaneState } from '../context.js';
+import { useDraft } from '../drafts/use-draft.js';
+import { useLook } from '../shell/use-look.js';
+import { useViewStyles } from '../shell/styles.js';
+import { words } from '../words/index.js';
+import { Page } from './preview/page.js';
+
+const useStyles = makeStyles({
+  side: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '0', minWidth: '0' },
+  head: {
+    flexShrink: 0,
+    padding: '8px 24px',
+    borderBottomWidth: '1px',
+    borderBottomStyle: 'solid',
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  pick: {
+    maxWidth: '560px',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: '12px',
+  },
+  desk: { backgroundColor: tokens.colorNeutralBackground3 },
+  page: { maxWidth: '800px', margin: '0 auto', padding: '24px' },
+});
+
+export default function LivingPage() {
+  const organisation = useOrganisation();
+  const open = usePaneState((state) => state.policy);
+  const [picked, setPicked] = useState<PolicyId>();
+  const wanted = organisation?.policies ?? [];
+  // The policy that is open in the tab is the one that is looked at, until somebody picks another.
+  const [seen, setSeen] = useState(open);
+  if (seen !== open) {
+    setSeen(open);
+    setPicked(undefined);
+  }
+  const shown = [picked, open, wanted[0]].find((id) => id !== undefined);
+  const styles = useStyles();
+  const { living, titles } = words.policies;
+  return (
+    <section className={styles.side} aria-label={living.title}>
+      {shown === undefined ? (
+        <Text className={styles.head}>{living.none}</Text>
+      ) : (
+        <>
+          <div className={styles.head}>
+            <Field className={styles.pick} label={living.pick} orientation="horizontal">
+              <Select value={shown} onChange={(_, { value }) => setPicked(value as PolicyId)}>
+                {policyIds
+                  .filter((id) => wanted.includes(id) || id === shown)
+                  .map((id) => (
+                    <option key={id} value={id}>
+                      {titles[id]}
+                    </option>
+                  ))}
+              </Select>
+            </Field>
+          </div>
+          <Living key={shown} id={shown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Living({ id }: { readonly id: PolicyId }) {
+  const draft = useDraft(id);
+  const look = useLook();
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { engine, document } = draft ?? {};
+  const parts = useMemo(
+    () => document && engine?.preview(document, look === 'dark' ? 'dark' : 'light'),
+    [engine, document, look],
+  );
+  const { view: say, titles, loading } = words.policies;
+  return (
+    <div className={`${view.scroll} ${styles.desk}`}>
+      <div className={styles.page}>
+        {parts ? (
+          <Page html={parts.body} css={parts.css} look={look} label={say.preview(titles[id])} />
+        ) : (
+          <Text role="status">{draft ? (draft.failure ?? say.noPlace) : loading}</Text>
+        )}
+      </div>
+    </div>
+  );
+}
