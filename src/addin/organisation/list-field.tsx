@@ -5,7 +5,7 @@ import { labelFor } from '../../profile/catalogue/index.js';
 import type { Data } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
 import { notesAt } from './checks.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import type { FormList } from './form.js';
 import { ItemEditor } from './item-editor.js';
 import { itemsAt, rolesOf, textAt, withoutItem } from './items.js';
@@ -14,6 +14,7 @@ import { useFormStyles } from './styles.js';
 
 export function ListField({ list }: { readonly list: FormList }) {
   const form = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const items = itemsAt(form.answers, list.path);
   const listWords = words.organisation.lists[list.path];
@@ -23,7 +24,7 @@ export function ListField({ list }: { readonly list: FormList }) {
   const rows = isEditing(items.length) ? [...items, {}] : items;
   const [head] = list.fields;
   const own = form.notes.filter(({ path }) => path === list.path);
-  const add = () => form.open(place(items.length), `${place(items.length)}.${firstField(list)}`);
+  const add = () => source.open(place(items.length), `${place(items.length)}.${firstField(list)}`);
   return (
     <div className={styles.things} data-path={list.path}>
       {list.path !== 'people' && head && <span className={styles.strong}>{head.question}</span>}
@@ -69,7 +70,9 @@ interface CardProps {
 
 function ItemCard({ list, index, item }: CardProps) {
   const form = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
+  const Heading = form.view.step === undefined ? 'h3' : 'h2';
   const [isAsking, setAsking] = useState(false);
   const text = words.organisation;
   const name = itemLabel(list.path, index, form.answers);
@@ -78,12 +81,14 @@ function ItemCard({ list, index, item }: CardProps) {
   const roles = list.path === 'people' ? rolesOf(form.answers, textAt(item, 'id')) : [];
   const roleNames = roles.map((path) => labelFor(path) ?? path).join(', ');
   const remove = () => {
-    form.change((answers) => withoutItem(answers, list.path, index));
-    form.close(list.path);
+    source.change((answers) => withoutItem(answers, list.path, index));
+    source.close(list.path);
   };
   return (
     <div className={mergeClasses(styles.card, isWrong && styles.cardWrong)} data-path={place}>
-      <h3 className={styles.cardTitle}>{list.path === 'people' ? textAt(item, 'name') || name : name}</h3>
+      <Heading className={styles.cardTitle}>
+        {list.path === 'people' ? textAt(item, 'name') || name : name}
+      </Heading>
       {linesOf(list, index, item, form.answers).map((line) => (
         <p key={line} className={styles.cardText}>
           {line}
@@ -115,7 +120,7 @@ function ItemCard({ list, index, item }: CardProps) {
             size="small"
             className={styles.link}
             aria-label={text.item.editOf(name)}
-            onClick={() => form.open(place, `${place}.${firstField(list)}`)}
+            onClick={() => source.open(place, `${place}.${firstField(list)}`)}
           >
             {text.item.edit}
           </Button>

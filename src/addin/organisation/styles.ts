@@ -27,6 +27,10 @@ export const useFormStyles = makeStyles({
   groupButton: { minHeight: '48px', padding: '0' },
   questions: { display: 'flex', flexDirection: 'column', gap: '24px' },
   question: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  field: {
+    // A long choice must not widen the column.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   label: { '& > label': { fontWeight: '600' }, '& label': { overflowWrap: 'break-word' } },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '0' },
   link,
@@ -50,7 +54,7 @@ export const useFormStyles = makeStyles({
   standsInText: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: '600' },
   short: { width: '128px', minWidth: 0, '& input': { minWidth: 0 } },
-  wide: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+  wide: { width: '100%', minWidth: 0, '& input': { minWidth: 0 }, '& select': { minWidth: 0 } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexDirection: 'column', marginInlineStart: '-8px' },
@@ -116,6 +120,13 @@ export const useFormStyles = makeStyles({
     listStyleType: 'none',
   },
   summaryText: { display: 'block', color: tokens.colorNeutralForeground2 },
+  section: {
+    margin: '8px 0 0',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: '600',
+    color: tokens.colorBrandForeground1,
+  },
   accordion: { display: 'flex', flexDirection: 'column' },
   groupHead: { display: 'flex', flexDirection: 'column', padding: '8px 0' },
   groupTitle: { fontWeight: '600', textAlign: 'start' },

@@ -3,14 +3,15 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { schemaPathOf, valueAt } from '../../profile/paths.js';
 import { withValue } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import { placeLabel } from './shown.js';
 import { useFormStyles } from './styles.js';
 
 const id = 'to-mend';
 
 export function Summary() {
-  const { notes, view, store } = useForm();
+  const { notes, view } = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
   if (notes.length === 0) return <span className={styles.quiet}>{text.none}</span>;
@@ -22,7 +23,7 @@ export function Summary() {
       className={mergeClasses(styles.link, errors > 0 ? styles.danger : styles.warning)}
       aria-expanded={view.isSummaryOpen}
       aria-controls={id}
-      onClick={() => store.update((before) => ({ ...before, isSummaryOpen: !before.isSummaryOpen }))}
+      onClick={() => source.show((before) => ({ ...before, isSummaryOpen: !before.isSummaryOpen }))}
     >
       {text.title(errors, notes.length - errors)}
     </Button>
@@ -30,7 +31,8 @@ export function Summary() {
 }
 
 export function SummaryList() {
-  const { notes, view, answers, jump, change } = useForm();
+  const { notes, view, answers } = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
   if (!view.isSummaryOpen || notes.length === 0) return <div id={id} hidden />;
@@ -44,7 +46,7 @@ export function SummaryList() {
               appearance="transparent"
               size="small"
               className={styles.link}
-              onClick={() => jump(note.path)}
+              onClick={() => source.jump(note.path)}
             >
               {text.entry(label, item)}
             </Button>
@@ -53,7 +55,7 @@ export function SummaryList() {
               <Button
                 size="small"
                 aria-label={words.organisation.takeOutOf(label)}
-                onClick={() => change((before) => withValue(before, note.path, undefined))}
+                onClick={() => source.change((before) => withValue(before, note.path, undefined))}
               >
                 {words.organisation.takeOut}
               </Button>

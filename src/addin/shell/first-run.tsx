@@ -27,11 +27,12 @@ function useRecognised(): boolean {
   const [isRecognised, setRecognised] = useState(false);
   useEffect(() => {
     let isHere = true;
-    host?.port.read().then(
-      (file) => isHere && setRecognised(file?.recognised === true),
-      // Nothing to continue with: the other ways stay.
-      () => undefined,
-    );
+    const read = async () => {
+      const file = await host?.port.read();
+      if (isHere) setRecognised(file?.recognised === true);
+    };
+    // Where it cannot be read there is nothing to continue with; the other ways stay.
+    read().catch(() => undefined);
     return () => {
       isHere = false;
     };

@@ -61,7 +61,13 @@ export const organisation = {
   draft: 'Make a draft',
   draftAnyway: 'Draft anyway',
   answerMissing: 'Answer what is missing',
-  groupsLabel: 'Groups of questions',
+  sections: {
+    today: 'What your contracts give today',
+    law: 'What the law gives',
+    own: 'What you will give',
+    cost: 'What it costs',
+    countries: 'The law of each country',
+  },
   logo: 'A logo cannot be chosen here yet. Put it on the first page in Word, or name it in a profile file for the command line.',
   ownPolicies:
     'Your profile has answers for single policies, which go before these. They are kept as they are:',

@@ -5,7 +5,7 @@ export const shell = {
   tabsLabel: 'Parts of policywright',
   unnamed: 'Unnamed organisation',
   organisationMenu: (name: string) => `Organisation: ${name}. Switch, add, import, export`,
-  menuLabel: 'Organisations and files',
+  menuLabel: (name: string) => `${name}: organisations and files`,
   saved: 'Saved on this computer',
   inMemory: 'Not saved',
   inMemoryMore:
