@@ -8,11 +8,12 @@ import { Failure } from './shell/failure.js';
 import { Frame } from './shell/frame.js';
 import { lookOfBrowser, themeOf, watchBrowserLook } from './shell/theme.js';
 import type { Pane } from './state/pane.js';
-import { useFillStyles } from './shell/styles.js';
+import { useFillStyles, usePageStyles } from './shell/styles.js';
 
 export function App({ pane }: { readonly pane: Pane }) {
   const [host, setHost] = useState<Host>();
   const [browserLook, setBrowserLook] = useState(lookOfBrowser);
+  usePageStyles();
   const styles = useFillStyles();
   useEffect(() => {
     let isHere = true;

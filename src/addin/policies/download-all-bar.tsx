@@ -3,11 +3,11 @@ import { Button, makeStyles, mergeClasses, Text } from '@fluentui/react-componen
 import { useState } from 'react';
 import { policyIds } from '../../profile/schema.js';
 import { useHost, useOrganisation } from '../context.js';
+import { download as handOver } from '../download.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import type { Packed } from './download-all.js';
 import { wantedOf } from './wanted.js';
-import { saveFile, types } from './save-file.js';
 import { useMaterial } from './use-drafts.js';
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function DownloadAll() {
         setProgress({ kind: 'working', text: all.packing(document.policy.shortTitle) });
         return breathe();
       });
-      saveFile(all.file, made.bytes, types.zip);
+      handOver({ name: all.file, bytes: made.bytes, type: 'application/zip' });
       const notWanted = policyIds.filter((id) => !wanted.includes(id)).map((id) => all.notWanted(titles[id]));
       setProgress({
         kind: 'done',

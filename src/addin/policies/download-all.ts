@@ -5,6 +5,7 @@ import type { Profile } from '../../profile/schema.js';
 import { toCalendar } from '../../text/calendar.js';
 import { toDocx } from '../../word/to-docx.js';
 import type { DraftSet } from '../drafts/engine.js';
+import { fileName } from '../word/browser.js';
 
 export interface Packed {
   readonly bytes: Uint8Array;
@@ -24,7 +25,7 @@ export async function packed(
   const files: Record<string, Uint8Array> = {};
   for (const document of documents) {
     await tell(document);
-    files[`${document.policy.id}.docx`] = toDocx(document);
+    files[fileName(document)] = toDocx(document);
   }
   const calendar = toCalendar(documents, profile);
   if (calendar !== undefined) files['review-dates.ics'] = strToU8(calendar);

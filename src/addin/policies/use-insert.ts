@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyId } from '../../profile/schema.js';
 import { useHost } from '../context.js';
+import { download, wordType } from '../download.js';
+import { fileName } from '../word/browser.js';
 import { WordPortError } from '../word/port.js';
 import type { InsertReport, WordPort } from '../word/port.js';
 import { words } from '../words/index.js';
 import { insertChoice } from './insert-choice.js';
-import { saveFile, types } from './save-file.js';
 import type { Material } from './use-drafts.js';
 
 export type InsertState =
@@ -69,7 +70,7 @@ export function useInsert(id: PolicyId, material: Material | undefined) {
         if (!document) return setState({ kind: 'idle' });
         await tell(say.preparing);
         const { toDocx } = await import('../../word/to-docx.js');
-        saveFile(`${document.policy.id}.docx`, toDocx(document), types.docx);
+        download({ name: fileName(document), bytes: toDocx(document), type: wordType });
         setState({ kind: 'done', report: { where: 'file', notDone: [] } });
       }),
   };

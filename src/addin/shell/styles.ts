@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+
+/** The page has no edge of its own. */
+export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 /** The pane fills the room that Word gives it. */
 export const useFillStyles = makeStyles({

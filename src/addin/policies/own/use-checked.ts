@@ -32,33 +32,36 @@ export function useChecked(texts: readonly CheckedText[], changes: Data, draft: 
   return { checked, isCurrent: checked?.key === key, check };
 }
 
-/** Calls `keep` a moment after the last change, and at once when the view goes or the page is closed. */
+/** Calls `keep` a moment after the last change of `key`, and at once when the view goes or the page is closed. */
 export function useKept(key: string, keep: () => void): { readonly drop: () => void } {
-  const waiting = useRef<(() => void) | undefined>(undefined);
-  const isFirst = useRef(true);
+  const latest = useRef({ keep, isWaiting: false });
+  latest.current.keep = keep;
+  const kept = useRef(key);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    waiting.current = keep;
-    const timer = setTimeout(flush, pause);
+    if (kept.current === key) return;
+    kept.current = key;
+    latest.current.isWaiting = true;
+    const timer = setTimeout(() => flush(latest.current), pause);
     return () => clearTimeout(timer);
   }, [key]);
-  const flush = () => {
-    waiting.current?.();
-    waiting.current = undefined;
-  };
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
+    const waiting = latest.current;
+    const close = () => flush(waiting);
+    window.addEventListener('pagehide', close);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
+      window.removeEventListener('pagehide', close);
+      close();
     };
   }, []);
   return {
     drop: () => {
-      waiting.current = undefined;
+      latest.current.isWaiting = false;
     },
   };
+}
+
+function flush(waiting: { keep: () => void; isWaiting: boolean }): void {
+  if (!waiting.isWaiting) return;
+  waiting.isWaiting = false;
+  waiting.keep();
 }
