@@ -4,6 +4,11 @@ export interface WordOptions {
   readonly storeItemId?: string;
   /** `none`: the file does not say what it was made from, and cannot be updated later. */
   readonly state?: 'full' | 'none';
+  /**
+   * `outside`: a host such as Word holds the store and the state itself (`customParts` gives their XML). Controls
+   * are bound to `storeItemId`, but the file has no custom XML parts.
+   */
+  readonly customParts?: 'inside' | 'outside';
   /** `none`: plain text without content controls; implies no state. */
   readonly controls?: 'all' | 'none';
   /** A clean copy for outside: no state, no controls, no author. */
@@ -14,6 +19,8 @@ export interface WordOptions {
 export interface Choices {
   readonly controls: boolean;
   readonly state: boolean;
+  /** The file has custom XML parts: the store, and the state if it is wanted. */
+  readonly customParts: boolean;
   readonly author: boolean;
   readonly storeItemId: string;
 }
@@ -27,5 +34,12 @@ export const choicesOf = (options: WordOptions, defaultStoreItemId: string): Cho
     throw new Error(`storeItemId ${storeItemId}: not a GUID in braces; write it like ${defaultStoreItemId}`);
   }
   const controls = options.controls !== 'none' && !forSharing;
-  return { controls, state: controls && options.state !== 'none', author: !forSharing, storeItemId };
+  const customParts = controls && options.customParts !== 'outside';
+  return {
+    controls,
+    state: customParts && options.state !== 'none',
+    customParts,
+    author: !forSharing,
+    storeItemId,
+  };
 };

@@ -23,10 +23,10 @@ const drawing =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const head = piece(
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES} ${drawing}><w:body>`,
-);
-const tail = piece('</w:body></w:document>');
+const mainStart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES} ${drawing}><w:body>`;
+const mainEnd = '</w:body></w:document>';
+const head = piece(mainStart);
+const tail = piece(mainEnd);
 
 const writeSectionHeading = (story: Story, section: Section): void =>
   writePart(story, sectionPart(section.id), partTitle.section(plainText(section.title)), () => {
@@ -37,9 +37,19 @@ const writeSectionHeading = (story: Story, section: Section): void =>
     story.out.raw(paragraphEnd);
   });
 
+/** The main part around content that was written before. */
+export const mainPartXml = (content: string): string => `${mainStart}${content}${mainEnd}`;
+
+/** Writes the main part. */
 export const writeBody = (story: Story): void => {
-  const { document, out } = story;
-  out.raw(head);
+  story.out.raw(head);
+  writeBodyContent(story);
+  story.out.raw(tail);
+};
+
+/** Writes what stands in the body, without the main part around it. */
+export const writeBodyContent = (story: Story): void => {
+  const { document } = story;
   writeCover(story);
 
   let kind: PageKind = { start: 'nextPage', columns: 1, cover: true };
@@ -72,5 +82,4 @@ export const writeBody = (story: Story): void => {
   }
   closeBookmark(story, whole);
   endBody(story, kind);
-  out.raw(tail);
 };

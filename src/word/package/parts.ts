@@ -1,15 +1,15 @@
 /** All parts of a Word file. */
-import type { PolicyDocument } from '../../policy/document.js';
+import type { Picture, PolicyDocument } from '../../policy/document.js';
 import { isWide } from '../body/clauses.js';
 import { writeBody } from '../body/body.js';
 import { LOGO } from '../body/cover.js';
 import { FRAMES } from '../body/pages.js';
-import { Story } from '../body/story.js';
+import { Story, type ListInstance } from '../body/story.js';
 import { ByteWriter } from '../bytes.js';
-import { fieldStore } from '../field-store.js';
+import { fieldStore, type FieldStore } from '../field-store.js';
 import { pageOf } from '../layout.js';
 import { FIELDS_NAMESPACE, STATE_NAMESPACE } from '../namespaces.js';
-import { choicesOf, type WordOptions } from '../options.js';
+import { choicesOf, type Choices, type WordOptions } from '../options.js';
 import { documentState } from '../state.js';
 import { shortHash } from '../tags.js';
 import { frameParts } from './frames.js';
@@ -23,10 +23,6 @@ import { contentTypes, RELATIONSHIPS_TYPE, relationshipTypes, XML_TYPE } from '.
 
 const guid = (kind: number, policy: string): string =>
   `{50570${kind}01-0C4B-4C0D-9A00-0000${shortHash(policy).toUpperCase()}}`;
-
-/** Ids of the two custom parts of a policy's file, where nobody gives another. */
-export const storeIdFor = (policy: string): string => guid(1, policy);
-export const stateIdFor = (policy: string): string => guid(2, policy);
 
 interface Item {
   readonly id: string;
@@ -66,10 +62,26 @@ const glossaryParts = (prompt: string): Part[] => [
   ),
 ];
 
+/** What one package holds besides what every one does. */
+export interface Contents {
+  /** The main part. */
+  readonly body: Uint8Array;
+  readonly lists: readonly ListInstance[];
+  /** Addresses outside, as `Story.links`. */
+  readonly links: readonly string[];
+  /** Headers and footers; none where a host keeps its own. */
+  readonly frames: readonly Part[];
+  /** Some pages are landscape, with frames of their own. */
+  readonly wide: boolean;
+  readonly items: readonly Item[];
+  /** There are controls, which need a prompt. */
+  readonly glossary: boolean;
+  readonly logo: Picture | undefined;
+  readonly author: boolean;
+}
+
 const documentRelationships = (
-  story: Story,
-  wide: boolean,
-  items: readonly Item[],
+  { frames, wide, items, glossary: prompted, links }: Contents,
   logo: string | undefined,
 ): Relationship[] => {
   const {
@@ -91,23 +103,27 @@ const documentRelationships = (
     { id: 'rFonts', type: fontTable, target: 'fontTable.xml' },
     { id: 'rTheme', type: theme, target: 'theme/theme1.xml' },
     { id: 'rNumbering', type: numbering, target: 'numbering.xml' },
-    { id: FRAMES.first.header, type: header, target: 'header1.xml' },
-    { id: FRAMES.upright.header, type: header, target: 'header2.xml' },
-    { id: FRAMES.upright.footer, type: footer, target: 'footer1.xml' },
-    ...(wide
+    ...(frames.length > 0
+      ? [
+          { id: FRAMES.first.header, type: header, target: 'header1.xml' },
+          { id: FRAMES.upright.header, type: header, target: 'header2.xml' },
+          { id: FRAMES.upright.footer, type: footer, target: 'footer1.xml' },
+        ]
+      : []),
+    ...(frames.length > 0 && wide
       ? [
           { id: FRAMES.landscape.header, type: header, target: 'header3.xml' },
           { id: FRAMES.landscape.footer, type: footer, target: 'footer2.xml' },
         ]
       : []),
-    ...(items.length > 0 ? [{ id: 'rGlossary', type: glossary, target: 'glossary/document.xml' }] : []),
+    ...(prompted ? [{ id: 'rGlossary', type: glossary, target: 'glossary/document.xml' }] : []),
     ...items.map((_, index) => ({
       id: `rItem${index + 1}`,
       type: customXml,
       target: `../customXml/item${index + 1}.xml`,
     })),
     ...(logo === undefined ? [] : [{ id: LOGO, type: image, target: `media/${logo}` }]),
-    ...story.links.map((target, index) => ({
+    ...links.map((target, index) => ({
       id: `rLink${index + 1}`,
       type: hyperlink,
       target,
@@ -145,54 +161,73 @@ const room = new ByteWriter(1 << 19);
 /** Most room that is kept; a larger document gets its own. */
 const mostRoom = 1 << 22;
 
+/** Id of the field store where nobody gives one. */
+export const defaultStoreItemId = ({ policy }: PolicyDocument): string => guid(1, policy.id);
+
+/** Id of the state's part. */
+export const stateItemId = ({ policy }: PolicyDocument): string => guid(2, policy.id);
+
+const itemsOf = (document: PolicyDocument, choices: Choices, store: FieldStore | undefined): Item[] => {
+  if (!choices.customParts || store === undefined) return [];
+  const items: Item[] = [{ id: choices.storeItemId, namespace: FIELDS_NAMESPACE, xml: store.xml }];
+  if (choices.state) {
+    items.push({ id: stateItemId(document), namespace: STATE_NAMESPACE, xml: documentState(document) });
+  }
+  return items;
+};
+
 /** The parts in the order of the archive: `[Content_Types].xml` first, as readers expect. */
+export const packageOf = (document: PolicyDocument, contents: Contents): Part[] => {
+  const { body, lists, links, frames, wide, items, glossary, logo, author } = contents;
+  const logoName = logo === undefined ? undefined : `logo.${logo.format}`;
+  const { annex, prompt } = document.labels;
+  const listNames = lists.map(({ style, level }) => style.charAt(0) + String(level)).join('');
+  const parts: Part[] = [
+    lastingPart('_rels/.rels', '', () => relationshipsXml(packageRelationships)),
+    { name: 'word/document.xml', type: contentTypes.document, bytes: body },
+    lastingPart(
+      relationshipsOf('word/document.xml'),
+      `${frames.length} ${wide} ${items.length} ${glossary} ${logoName} ${links.join(' ')}`,
+      () => relationshipsXml(documentRelationships(contents, logoName)),
+    ),
+    ...shellParts(document),
+    lastingPart(
+      'word/numbering.xml',
+      `${annex} ${listNames}`,
+      () => numberingXml(annex, lists),
+      contentTypes.numbering,
+    ),
+    ...frames,
+    ...(glossary ? glossaryParts(prompt) : []),
+    ...items.flatMap((item, index) => itemParts(item, index + 1)),
+    ...(logo === undefined ? [] : [{ name: `word/media/logo.${logo.format}`, bytes: logo.bytes }]),
+    textPart('docProps/core.xml', coreXml(document, author), contentTypes.core),
+    lastingPart('docProps/app.xml', '', appXml, contentTypes.app),
+  ];
+  const names = parts.map(({ name }) => name).join(' ');
+  return [lastingPart('[Content_Types].xml', names, () => contentTypesXml(parts, logo?.format)), ...parts];
+};
+
+/** All parts of a file with its headers and footers. */
 export const packageParts = (document: PolicyDocument, options: WordOptions): Part[] => {
-  const choices = choicesOf(options, storeIdFor(document.policy.id));
+  const choices = choicesOf(options, defaultStoreItemId(document));
   const store = choices.controls ? fieldStore(document) : undefined;
   room.clear();
   const story = new Story(document, choices, store, room.capacity > mostRoom ? new ByteWriter() : room);
   writeBody(story);
   const size = story.out.length;
-
   const wide = document.sections.some(({ clauses }) => clauses.some(isWide));
   const frames = frameParts(story, pageOf(document, false), wide ? pageOf(document, true) : undefined);
-  // Frames stand behind the body in the same room. Nobody keeps the view: the parts are zipped or read at once.
-  const body: Part = { name: 'word/document.xml', type: contentTypes.document, bytes: story.out.view(size) };
-  const items: Item[] = [];
-  if (store !== undefined) {
-    items.push({ id: choices.storeItemId, namespace: FIELDS_NAMESPACE, xml: store.xml });
-  }
-  if (choices.state) {
-    const id = stateIdFor(document.policy.id);
-    items.push({ id, namespace: STATE_NAMESPACE, xml: documentState(document) });
-  }
-  const { logo } = document.organisation;
-  const logoName = logo === undefined ? undefined : `logo.${logo.format}`;
-  const { annex, prompt } = document.labels;
-  const lists = story.lists.map(({ style, level }) => style.charAt(0) + String(level)).join('');
-
-  const parts: Part[] = [
-    lastingPart('_rels/.rels', '', () => relationshipsXml(packageRelationships)),
-    body,
-    lastingPart(
-      relationshipsOf('word/document.xml'),
-      `${wide} ${items.length} ${logoName} ${story.links.join(' ')}`,
-      () => relationshipsXml(documentRelationships(story, wide, items, logoName)),
-    ),
-    ...shellParts(document),
-    lastingPart(
-      'word/numbering.xml',
-      `${annex} ${lists}`,
-      () => numberingXml(annex, story.lists),
-      contentTypes.numbering,
-    ),
-    ...frames,
-    ...(store === undefined ? [] : glossaryParts(prompt)),
-    ...items.flatMap((item, index) => itemParts(item, index + 1)),
-    ...(logo === undefined ? [] : [{ name: `word/media/logo.${logo.format}`, bytes: logo.bytes }]),
-    textPart('docProps/core.xml', coreXml(document, choices.author), contentTypes.core),
-    lastingPart('docProps/app.xml', '', appXml, contentTypes.app),
-  ];
-  const names = parts.map(({ name }) => name).join(' ');
-  return [lastingPart('[Content_Types].xml', names, () => contentTypesXml(parts, logo?.format)), ...parts];
+  return packageOf(document, {
+    // Frames stand behind the body in the same room. Nobody keeps the view: the parts are zipped or read at once.
+    body: story.out.view(size),
+    lists: story.lists,
+    links: story.links,
+    frames,
+    wide,
+    items: itemsOf(document, choices, store),
+    glossary: choices.controls,
+    logo: document.organisation.logo,
+    author: choices.author,
+  });
 };

@@ -78,6 +78,29 @@ const relationshipsPart = (part: string): string => {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 };
 
+/** A package of parts that can be had by name; how they are kept does not matter. */
+const packageAround = (part: WordPackage['part']): WordPackage => {
+  const relationships = (source: string): readonly Relationship[] => {
+    const root = part(relationshipsPart(source));
+    if (root === undefined) return [];
+    return [...elements(root)].map((element) => {
+      const external = element.getAttribute('TargetMode') === 'External';
+      const target = element.getAttribute('Target') ?? '';
+      return {
+        id: element.getAttribute('Id') ?? '',
+        kind: (element.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
+        target: external ? target : resolve(source, target),
+        external,
+      };
+    });
+  };
+  const main = relationships('').find(({ kind, external }) => kind === 'officeDocument' && !external)?.target;
+  if (main === undefined || part(main) === undefined) {
+    throw new NotAWordFileError('there is no Word document in it. Choose a file that ends in .docx.');
+  }
+  return { main, part, relationships };
+};
+
 /**
  * Opens a Word file.
  *
@@ -107,25 +130,28 @@ export const openPackage = (bytes: Uint8Array): WordPackage => {
     parsed.set(name, root);
     return root;
   };
-  const relationships = (source: string): readonly Relationship[] => {
-    const root = part(relationshipsPart(source));
-    if (root === undefined) return [];
-    return [...elements(root)].map((element) => {
-      const external = element.getAttribute('TargetMode') === 'External';
-      const target = element.getAttribute('Target') ?? '';
-      return {
-        id: element.getAttribute('Id') ?? '',
-        kind: (element.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
-        target: external ? target : resolve(source, target),
-        external,
-      };
-    });
-  };
-  const main = relationships('').find(({ kind, external }) => kind === 'officeDocument' && !external)?.target;
-  if (main === undefined || !files.has(main)) {
-    throw new NotAWordFileError(
-      'it is a zip file without a Word document in it. Choose a file that ends in .docx.',
-    );
+  return packageAround(part);
+};
+
+const flatNamespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
+
+/**
+ * Opens a flat Word file (Flat OPC), as hosts give the words of an open document.
+ *
+ * @throws NotAWordFileError when it is something else, TooLargeError, and DamagedPartError as `openPackage` does.
+ */
+export const openFlatPackage = (xml: string): WordPackage => {
+  if (xml.length > limits.together) throw new TooLargeError('The document', '96 MB');
+  const root = parseXml(xml, 'with the words');
+  if (root.localName !== 'package' || root.namespaceURI !== flatNamespace) {
+    throw new NotAWordFileError('the host gave something else than its words as one file. Try again.');
   }
-  return { main, part, relationships };
+  const parts = new Map<string, Element>();
+  for (const part of elements(root)) {
+    const name = part.getAttributeNS(flatNamespace, 'name') ?? '';
+    const [data] = elements(part);
+    const [content] = data?.localName === 'xmlData' ? elements(data) : [];
+    if (content !== undefined) parts.set(name.replace(/^\//, ''), content);
+  }
+  return packageAround((name) => parts.get(name));
 };

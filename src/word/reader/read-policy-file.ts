@@ -17,7 +17,8 @@ import { elements, isWord, wordAttribute, type Element } from './xml.js';
 /** Stories beside the body that may show values. */
 export const sideStories = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 
-interface Carried {
+/** What the custom XML parts say. */
+export interface Carried {
   readonly state: WrittenState | undefined;
   readonly states: number;
   readonly store: ReadonlyMap<string, string> | undefined;
@@ -89,22 +90,12 @@ const describedBy = (state: WrittenState) => ({
   ...(state.customisation === undefined ? {} : { customisation: state.customisation }),
 });
 
-/**
- * Reads a Word file that this library wrote, as it is now: after edits, copy and paste, tracked changes,
- * other programs, or the Document Inspector. A file of other origin is read too, and not recognised.
- *
- * @param bytes the .docx file.
- * @throws NotAWordFileError when the bytes are no Word file, TooLargeError when it unpacks to an unreasonable
- * size, DamagedPartError when a part is not readable, NewerFormatError when a later version wrote it in a way
- * that this one cannot understand. Each message says what to do.
- */
-export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
-  const file = openPackage(bytes);
+/** Brings together what a package holds and what its custom XML parts say. */
+export const policyFileOf = (file: WordPackage, { state, states, store }: Carried): PolicyFile => {
   const body = file.part(file.main);
   if (body === undefined || !isWord(body)) {
     throw new NotAWordFileError('its main part is something else, such as a workbook. Choose a Word file.');
   }
-  const { state, states, store } = carriedBy(file);
   const roots = storiesOf(file, body);
   const surveyed = survey(body);
   const storedKeys = [...(store?.keys() ?? [])];
@@ -148,4 +139,18 @@ export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
       trackedChanges,
     }),
   };
+};
+
+/**
+ * Reads a Word file that this library wrote, as it is now: after edits, copy and paste, tracked changes,
+ * other programs, or the Document Inspector. A file of other origin is read too, and not recognised.
+ *
+ * @param bytes the .docx file.
+ * @throws NotAWordFileError when the bytes are no Word file, TooLargeError when it unpacks to an unreasonable
+ * size, DamagedPartError when a part is not readable, NewerFormatError when a later version wrote it in a way
+ * that this one cannot understand. Each message says what to do.
+ */
+export const readPolicyFile = (bytes: Uint8Array): PolicyFile => {
+  const file = openPackage(bytes);
+  return policyFileOf(file, carriedBy(file));
 };

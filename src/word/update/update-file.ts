@@ -1,7 +1,7 @@
 /** Carries an update out in the bytes of a Word file. */
 import type { PolicyDocument } from '../../policy/document.js';
 import { ownKeys } from '../own-fields.js';
-import { storeIdFor, stateIdFor } from '../package/parts.js';
+import { defaultStoreItemId, stateItemId } from '../package/parts.js';
 import { nearest } from '../reader/clause-readings.js';
 import { readStore } from '../reader/field-readings.js';
 import type { PolicyFile } from '../reader/policy-file.js';
@@ -61,7 +61,7 @@ class FileUpdate {
     this.#file = file;
     this.#plan = plan;
     this.#located = locate(this.package, document.policy.id);
-    this.#storeId = storeIdOf(this.package, this.#located) ?? storeIdFor(document.policy.id);
+    this.#storeId = storeIdOf(this.package, this.#located) ?? defaultStoreItemId(document);
     this.#importer = new Importer(this.package, document, this.#storeId);
     this.#edits = new BlockEdits(document, this.#located, this.#importer, (id) => this.#read(id));
   }
@@ -206,7 +206,7 @@ class FileUpdate {
 
   writeCustomParts(xml: { readonly store: string; readonly state: string }): void {
     this.#settleBindings(xml.store);
-    const ids = { store: this.#storeId, state: stateIdFor(this.#document.policy.id) };
+    const ids = { store: this.#storeId, state: stateItemId(this.#document) };
     writeCustomParts(this.package, this.#located, xml, ids);
   }
 }
