@@ -51,17 +51,30 @@ const blocksIn = (bytes: Uint8Array): Map<string, string> => {
   return found;
 };
 
+/** A document with such a paragraph has a list of contents. */
+const long = 'Be kind. '.repeat(1200).trim();
+
 interface Case {
   readonly name?: string;
   readonly words?: string;
   readonly middle?: boolean;
   /** Clauses of these ids stand on wide pages. */
   readonly wide?: readonly string[];
+  /** So many more clauses at the end of the first section. */
+  readonly extra?: number;
   readonly without?: readonly string[];
   readonly more?: Partial<PolicyDocument>;
 }
 
-const policyOf = ({ name = 'Ada', words = 'Be kind.', middle, wide = [], without = [], more }: Case) => {
+const policyOf = ({
+  name = 'Ada',
+  words = 'Be kind.',
+  middle,
+  wide = [],
+  extra = 0,
+  without = [],
+  more,
+}: Case) => {
   const values = new Values();
   const person = () => values.field('roles.focalPoint.name', name, { label: 'Focal point' });
   const paged = (id: string, ...blocks: ReturnType<typeof paragraph>[]) =>
@@ -69,6 +82,9 @@ const policyOf = ({ name = 'Ada', words = 'Be kind.', middle, wide = [], without
   const one = [
     clause('first', '1.1', 'First', paged('first', paragraph(['Tell ', person(), '.']), paragraph(words))),
     clause('second', '1.2', 'Second', paged('second', list('number', 'One', 'Two'))),
+    ...Array.from({ length: extra }, (_, index) =>
+      clause(`extra-${index}`, `1.${index + 3}`, `Extra ${index}`, [paragraph('More.')]),
+    ),
   ];
   const two = [
     clause('third', middle === true ? '3.1' : '2.1', 'Third', paged('third', paragraph(['Or ', person()]))),
@@ -154,7 +170,10 @@ describe('an update takes everything', () => {
           notDone: [],
         });
         const [before, after] = [unzipSync(bytes), unzipSync(updated)];
-        expect(after).toEqual(before);
+        expect(Object.keys(after)).toEqual(Object.keys(before));
+        for (const [name, part] of Object.entries(before)) {
+          expect([name, Buffer.compare(part, after[name] ?? new Uint8Array())]).toEqual([name, 0]);
+        }
       }),
       { numRuns, endOnFailure: true },
     );
@@ -228,6 +247,54 @@ describe('hands off', () => {
     expect(planOf(taken.bytes, document)).toMatchObject({ upToDate: true, stored: [], kept: [] });
   });
 
+  test('a value kept for the whole file also stands in words that are new', () => {
+    const inBody = changed(bytes, MAIN, (xml) => xml.replaceAll('<w:t>Ada</w:t>', '<w:t>Lin</w:t>'));
+    const edited = changed(inBody, STORE, (xml) => xml.replace('>Ada<', '>Lin<'));
+    const document = policyOf({ name: 'Grace', middle: true });
+    const { bytes: updated } = update(edited, document);
+    const file = readPolicyFile(updated);
+    const texts = file.fields.find(({ key }) => key === 'roles.focalPoint.name')?.texts;
+    expect(texts).toEqual(['Lin', 'Lin', 'Lin']);
+    expect(planOf(updated, document).upToDate).toBe(true);
+    expect(ownAssertions(updated)).toEqual([]);
+  });
+
+  test('what is not taken is in no list of contents, and is asked again', () => {
+    const document = policyOf({ words: long, middle: true });
+    const before = toDocx(policyOf({ words: long }));
+    const { bytes: updated, report } = update(before, document, { take: ['part:contents'], keep: [] });
+    expect(report).toMatchObject({ replaced: ['part:contents'], inserted: [], notDone: [] });
+    const contents = 'pw:part:code-of-conduct/contents';
+    expect(blocksIn(updated).get(contents)).toBe(blocksIn(before).get(contents));
+    const again = planOf(updated, document);
+    expect(again.blocks.map(({ block, kind }) => [block, kind])).toEqual([
+      ['part:contents', 'references'],
+      ['part:section-middle', 'appears'],
+      ['new', 'appears'],
+    ]);
+    expect(ownAssertions(updated)).toEqual([]);
+    const rest = updatePolicyFile(updated, document, again, {
+      take: ['part:section-middle', 'new'],
+      keep: [],
+    });
+    expect(blocksIn(rest.bytes)).toEqual(blocksIn(toDocx(document)));
+    expect(planOf(rest.bytes, document).upToDate).toBe(true);
+  });
+
+  test('a clause that somebody took out does not come back, nor into the contents list', () => {
+    const document = policyOf({ words: long });
+    const without = changed(toDocx(document), MAIN, (xml) => {
+      const start = xml.indexOf('<w:sdt><w:sdtPr><w:alias w:val="Second"');
+      return xml.slice(0, start) + xml.slice(xml.indexOf('<w:sdt><w:sdtPr><w:alias w:val="Heading: Two"'));
+    });
+    expect(planOf(without, document)).toMatchObject({ upToDate: true, editedBlocks: [{ block: 'second' }] });
+    const { bytes: updated } = update(without, policyOf({ words: long, middle: true }));
+    expect(blocksIn(updated).has('pw:clause:code-of-conduct/second')).toBe(false);
+    expect(blocksIn(updated).get('pw:part:code-of-conduct/contents')).not.toContain('Second');
+    expect(planOf(updated, policyOf({ words: long, middle: true })).upToDate).toBe(true);
+    expect(ownAssertions(updated)).toEqual([]);
+  });
+
   test('a clause edited by hand is kept for good, until its new words change again', () => {
     const edited = changed(bytes, MAIN, (xml) => xml.replace('Be kind.', 'Be kind, always.'));
     const document = policyOf({ words: 'Be fair.' });
@@ -275,6 +342,10 @@ describe('blocks', () => {
       { wide: ['second', 'third'] },
       { middle: true, wide: ['second', 'third'] },
     ],
+    ['the list of contents appears', {}, { words: long }],
+    ['the list of contents vanishes', { words: long }, {}],
+    ['a list of contents in two columns appears', { without: ['second'] }, { words: long, extra: 16 }],
+    ['a list of contents in two columns vanishes', { words: long, extra: 16 }, {}],
     ['a clause appears before the first', { without: ['first'] }, {}],
   ])('%s', async (_, before, after) => {
     const document = policyOf(after);
