@@ -2,15 +2,51 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { toDocx } from '../../src/word/to-docx.js';
 import { readPolicyFile } from '../../src/word/reader/read-policy-file.js';
+import type { PolicyFile } from '../../src/word/reader/policy-file.js';
+import { OpenDocument } from '../support/word-host/document/open-document.js';
+import { copy, loseTags, stripParts, takeAway, typeAfter, typeOver } from '../support/word-host/hands.js';
 import { closeBrowser } from '../support/word-host/index.js';
 import { documentWithId, examples } from '../support/library.js';
 import { startTrial } from './trial.js';
 
 afterAll(closeBrowser);
 
+const profile = examples.find(({ name }) => name === 'everything')?.profile;
+if (profile === undefined) throw new Error('no example "everything"');
+const docx = toDocx(documentWithId(profile, 'child-page'));
+
+/** What a reader says of the policy after somebody has done something to it. */
+const after = (act: (document: OpenDocument) => void): PolicyFile => {
+  const document = new OpenDocument(docx);
+  act(document);
+  return readPolicyFile(document.toBytes());
+};
+
+test('what people and other programs do to a policy is read as what it is', () => {
+  const tag = 'pw:clause:';
+  const clause = after(() => undefined).clauses.find(({ missing }) => !missing);
+  if (clause === undefined) throw new Error('no clause');
+  const own = `${tag}${clause.policyId}/${clause.id}`;
+  const codes = ({ messages }: PolicyFile): string[] => messages.map(({ code }) => code);
+  expect(codes(after(() => undefined))).toEqual([]);
+  expect(codes(after(loseTags))).toContain('tags-lost');
+  expect(codes(after(stripParts))).toContain('state-stripped');
+  expect(codes(after((document) => copy(document, own)))).toContain('clause-duplicated');
+  expect(codes(after((document) => takeAway(document, own, false)))).toContain('clause-missing');
+  const [words = ''] = clause.paragraphs
+    .map(({ text }) => text ?? '')
+    .filter((text) => text.length > 5 && !text.includes('{'));
+  const typed = after((document) => typeAfter(document, words, ' And more.'));
+  expect(typed.clauses.filter(({ edited }) => edited).map(({ id }) => id)).toEqual([clause.id]);
+  const [key = ''] = typed.fields
+    .filter(({ bound, texts }) => bound && texts.length > 0)
+    .map((each) => each.key);
+  const changed = after((document) => typeOver(document, `pw:field:${key}`, 'by hand'));
+  expect(changed.fields.filter(({ differs }) => differs).map((each) => each.key)).toEqual([key]);
+  expect(new Set(changed.fields.find((each) => each.key === key)?.texts)).toEqual(new Set(['by hand']));
+});
+
 test('every field of a policy is rewritten with two batches', async () => {
-  const profile = examples.find(({ name }) => name === 'everything')?.profile;
-  if (profile === undefined) throw new Error('no example');
   const word = await startTrial({ docx: toDocx(documentWithId(profile, 'code-of-conduct')) });
   word.resetCounters();
   const { count, took } = await word.pane.evaluate(async () => {
