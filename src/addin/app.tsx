@@ -28,7 +28,7 @@ export function App({ pane }: { readonly pane: Pane }) {
   return (
     // What fills the pane stands inside: the provider's own class goes to menus and dialogs too.
     <FluentProvider theme={themeOf(look)} data-look={look}>
-      <div className={styles.fill}>
+      <div className={styles.fill} style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}>
         <PaneProvider value={value}>
           <Failure>
             <Frame />

@@ -149,7 +149,9 @@ function jumped(view: View, path: string, { policies }: Organisation): View {
   const list = field ? listPathOf(field.path) : path.replace(/\.\d+$/u, '');
   const place = /^(.+\.\d+)\./u.exec(path)?.[1];
   const groups = formGroups(policies);
-  const group = groups.find(({ parts }) => parts.some((part) => part.path === (list ?? field?.path)));
+  // What holds for one policy stands below what holds for all of them.
+  const wanted = (list ?? field?.path)?.replace(/^policies\.\*\./u, 'adoption.');
+  const group = groups.find(({ parts }) => parts.some((part) => part.path === wanted));
   const steps: readonly string[] = ['people', eight];
   const step = steps.indexOf(group?.id ?? '');
   const { step: now, addingFor: _, ...rest } = view;

@@ -5,6 +5,7 @@ import { words } from '../words/index.js';
 import { AddedPerson } from './added-person.js';
 import type { GroupProgress } from './progress.js';
 import { ListField } from './list-field.js';
+import { OwnAdoption } from './own-adoption.js';
 import { QuestionField } from './question-field.js';
 import { useFormStyles } from './styles.js';
 
@@ -33,6 +34,11 @@ export function GroupFields({ progress: { group, parts } }: { readonly progress:
           );
         })}
       </div>
+      {group.id === 'adoption' && (
+        <div className={styles.questions}>
+          <OwnAdoption />
+        </div>
+      )}
       {group.id === 'document' && <p className={styles.why}>{words.organisation.logo}</p>}
     </>
   );

@@ -101,10 +101,10 @@ function ItemCard({ list, index, item }: CardProps) {
       )}
       {isWrong && <p className={mergeClasses(styles.cardText, styles.danger)}>{text.item.toMend}</p>}
       {isAsking ? (
-        <div className={styles.ask} role="group" aria-label={text.item.sure(name)}>
+        <div ref={intoView} className={styles.ask} role="group" aria-label={text.item.sure(name)}>
           <p className={styles.askText}>
             <span className={styles.strong}>{text.item.sure(name)}</span>{' '}
-            {roles.length > 0 && text.person.hasRole(name, roleNames)}
+            {roles.length > 0 && text.person.hasRole(roleNames)}
           </p>
           <Button size="small" autoFocus onClick={() => setAsking(false)}>
             {text.item.keep}
@@ -139,6 +139,11 @@ function ItemCard({ list, index, item }: CardProps) {
   );
 }
 
+/** What is asked must be seen, also at the lower edge. */
+function intoView(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What a card says below its name. */
 function linesOf(list: FormList, index: number, item: Data, answers: Data): readonly string[] {
   if (list.path === 'people') {
@@ -147,7 +152,7 @@ function linesOf(list: FormList, index: number, item: Data, answers: Data): read
       .filter((part) => part !== '');
     return [
       ...(textAt(item, 'name') === '' ? [] : [textAt(item, 'title')].filter((title) => title !== '')),
-      contact.length === 0 ? words.organisation.person.noContact : contact.join(' · '),
+      ...(contact.length === 0 ? [words.organisation.person.noContact] : contact),
     ];
   }
   const title = itemLabel(list.path, index, answers);

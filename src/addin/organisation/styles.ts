@@ -82,7 +82,6 @@ export const useFormStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartColor: tokens.colorStatusDangerBorder2,
   },
-  cardHead: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
   cardTitle: { margin: '0', fontSize: '14px', lineHeight: '20px', fontWeight: '600' },
   cardText: { margin: '0' },
   cardLinks: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', marginTop: '4px' },
@@ -100,7 +99,6 @@ export const useFormStyles = makeStyles({
   askText: { flexBasis: '100%', margin: '0' },
   progress: { display: 'flex', flexDirection: 'column', gap: '8px' },
   progressHead: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
-  progressText: { margin: '0' },
   missing: {
     display: 'flex',
     flexWrap: 'wrap',

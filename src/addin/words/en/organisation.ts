@@ -37,7 +37,6 @@ export const organisation = {
     group: (answered: number, all: number) => `${String(answered)} of ${String(all)} answered`,
     defaults: (count: number) => `${String(count)} by default`,
     toMend: (count: number) => `${String(count)} to mend`,
-    optional: 'Questions with a default that you have not changed are not counted.',
   },
   summary: {
     none: 'Nothing to mend.',
@@ -60,7 +59,7 @@ export const organisation = {
   },
   draft: 'Make a draft',
   draftAnyway: 'Draft anyway',
-  answerMissing: 'Answer what is missing',
+  answerMissing: 'Answer the rest',
   sections: {
     today: 'What your contracts give today',
     law: 'What the law gives',
@@ -69,8 +68,15 @@ export const organisation = {
     countries: 'The law of each country',
   },
   logo: 'A logo cannot be chosen here yet. Put it on the first page in Word, or name it in a profile file for the command line.',
-  ownPolicies:
-    'Your profile has answers for single policies, which go before these. They are kept as they are:',
+  ownPolicy: (policy: string) => `Only for ${policy}`,
+  ownPolicyMore: 'What is answered here goes before what is answered for all policies.',
+  policies: {
+    'code-of-conduct': 'the Code of Conduct',
+    'child-protection': 'child protection',
+    'sexual-harassment': 'sexual harassment',
+    'womens-leadership': 'women’s leadership',
+    'parental-leave': 'leave for parents',
+  },
   person: {
     none: 'Nobody yet',
     nobody: 'Nobody is in your people list yet.',
@@ -78,10 +84,10 @@ export const organisation = {
     addOf: (label: string) => `Add somebody for: ${label}`,
     unlisted: (id: string) => `${id} (not in your people list)`,
     unnamed: 'Somebody without a name yet',
-    holds: (roles: string) => `Is: ${roles}`,
+    holds: (roles: string) => `Picked for: ${roles}`,
     noRole: 'Picked for no role yet',
     noContact: 'No way to reach them yet',
-    hasRole: (name: string, roles: string) => `${name} is picked for: ${roles}. These become open again.`,
+    hasRole: (roles: string) => `Then somebody else is needed for: ${roles}.`,
     more: 'More about this person',
     fewer: 'Less about this person',
   },
