@@ -71,23 +71,27 @@ export function Frame() {
   const pages = (
     <>
       <TopBar />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => pane.show(value as TabId)}
-        aria-label={words.shell.tabsLabel}
-      >
-        {tabs.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
-            {words.shell.tabs[id]}
-          </Tab>
-        ))}
-      </TabList>
-      <main className={view.view} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <Failure key={`${tab} ${organisation?.id ?? ''}`}>
-          <View />
-        </Failure>
+      <nav aria-label={words.shell.tabsLabel}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => pane.show(value as TabId)}
+          aria-label={words.shell.tabsLabel}
+        >
+          {tabs.map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
+              {words.shell.tabs[id]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main className={view.view}>
+        <div className={view.view} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <Failure key={`${tab} ${organisation?.id ?? ''}`}>
+            <View />
+          </Failure>
+        </div>
       </main>
     </>
   );
