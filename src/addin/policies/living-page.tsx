@@ -1,5 +1,5 @@
 /** The page of a policy with a way to pick another; what `LivingPreview` loads. */
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { policyIds } from '../../profile/schema.js';
 import type { PolicyId } from '../../profile/schema.js';
@@ -29,20 +29,29 @@ const useStyles = makeStyles({
   page: { maxWidth: '800px', margin: '0 auto', padding: '24px' },
 });
 
-export default function LivingPage() {
+interface Props {
+  readonly slot: (element: HTMLElement | null) => void;
+}
+
+export default function LivingPage({ slot }: Props) {
   const organisation = useOrganisation();
+  const tab = usePaneState((state) => state.tab);
   const open = usePaneState((state) => state.policy);
   const [picked, setPicked] = useState<PolicyId>();
   const wanted = organisation?.policies ?? [];
-  // The policy that is open in the tab is the one that is looked at, until somebody picks another.
-  const [seen, setSeen] = useState(open);
-  if (seen !== open) {
-    setSeen(open);
-    setPicked(undefined);
-  }
   const shown = [picked, open, wanted[0]].find((id) => id !== undefined);
   const styles = useStyles();
+  const view = useViewStyles();
   const { living, titles } = words.policies;
+  if (tab === 'policies' && open !== undefined) {
+    return (
+      <section className={styles.side} aria-label={living.title}>
+        <div className={mergeClasses(view.scroll, styles.desk)}>
+          <div className={styles.page} ref={slot} />
+        </div>
+      </section>
+    );
+  }
   return (
     <section className={styles.side} aria-label={living.title}>
       {shown === undefined ? (
@@ -81,7 +90,7 @@ function Living({ id }: { readonly id: PolicyId }) {
   );
   const { view: say, titles, loading } = words.policies;
   return (
-    <div className={`${view.scroll} ${styles.desk}`}>
+    <div className={mergeClasses(view.scroll, styles.desk)}>
       <div className={styles.page}>
         {parts ? (
           <Page html={parts.body} css={parts.css} look={look} label={say.preview(titles[id])} />

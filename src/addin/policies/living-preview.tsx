@@ -1,11 +1,19 @@
-/** Beside the questions on a wide page: a policy that follows what is typed. Only for reading. */
+/**
+ * Beside the questions on a wide page: a policy that follows what is typed. Only for reading, but for the one that
+ * is open in the tab Policies.
+ */
 import { lazy, Suspense } from 'react';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 
 const Inside = lazy(() => import('./living-page.js'));
 
-export function LivingPreview() {
+interface Props {
+  /** Takes the element in which the policy that is open in the tab shows its page. */
+  readonly slot: (element: HTMLElement | null) => void;
+}
+
+export function LivingPreview({ slot }: Props) {
   const view = useViewStyles();
   return (
     <Suspense
@@ -15,7 +23,7 @@ export function LivingPreview() {
         </p>
       }
     >
-      <Inside />
+      <Inside slot={slot} />
     </Suspense>
   );
 }

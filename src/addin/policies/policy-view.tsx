@@ -1,6 +1,7 @@
 /** One policy: what it is for, how far it is, and the page itself, on which every clause can be asked and changed. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { PolicyId } from '../../profile/schema.js';
 import { useOrganisation, usePane } from '../context.js';
 import { useDraft } from '../drafts/use-draft.js';
@@ -18,6 +19,8 @@ import { ownWordsOf, withoutAdded, withoutOwn } from './own/own-words.js';
 import { unsavedClauses } from './own/unsaved.js';
 import { OpenPanel } from './panels/open-panel.js';
 import type { Panel } from './panels/open-panel.js';
+import { PointsList } from './panels/points-list.js';
+import { usePageSlot } from './page-slot.js';
 import { decorated } from './preview/decorate.js';
 import { Page } from './preview/page.js';
 import type { PageHandle } from './preview/page.js';
@@ -56,6 +59,7 @@ function OpenPolicy({ id, organisation, draft }: Props) {
   const view = useViewStyles();
   const styles = useStyles();
   const material = useMaterial([id]);
+  const slot = usePageSlot();
   const page = useRef<PageHandle>(null);
   const [menu, setMenu] = useState<OpenMenu>();
   const [panel, setPanel] = useState<Panel>();
@@ -102,10 +106,24 @@ function OpenPolicy({ id, organisation, draft }: Props) {
     else setPanel({ kind: deed, from: clause, clause });
   };
 
+  const preview = draft && document && (
+    <Preview
+      draft={draft}
+      own={own}
+      unsaved={organisation.unsaved}
+      id={id}
+      label={say.preview(titles[id])}
+      handle={page}
+      onOptions={isOwnDocument ? openMenu : undefined}
+      onAdd={addPrinciple}
+    />
+  );
+
   return (
     <>
+      {slot !== null && preview && createPortal(preview, slot)}
       <div className={styles.frame}>
-        <div className={mergeClasses(view.scroll, styles.desk)} inert={panel !== undefined}>
+        <div className={mergeClasses(view.scroll, slot === null && styles.desk)} inert={panel !== undefined}>
           <div className={styles.head}>
             <Button
               className={styles.back}
@@ -121,26 +139,22 @@ function OpenPolicy({ id, organisation, draft }: Props) {
               id={id}
               draft={draft}
               isWanted={organisation.policies.includes(id)}
-              onPoints={() => setPanel({ kind: 'points' })}
+              {...(slot === null ? { onPoints: () => setPanel({ kind: 'points' }) } : {})}
             />
           </div>
-          {draft && document && (
-            <div className={styles.page}>
-              <Preview
-                draft={draft}
-                own={own}
-                unsaved={organisation.unsaved}
-                id={id}
-                label={say.preview(titles[id])}
-                handle={page}
-                onOptions={isOwnDocument ? openMenu : undefined}
-                onAdd={addPrinciple}
-              />
+          {slot === null && preview && <div className={styles.page}>{preview}</div>}
+          {slot !== null && document && (
+            <div className={view.column}>
+              {document.openPoints.length > 0 && (
+                <h2 className={view.heading}>{words.policies.points.title}</h2>
+              )}
+              <PointsList document={document} onShow={(clause) => page.current?.show(clause)} />
             </div>
           )}
         </div>
         {panel && draft?.document && (
           <OpenPanel
+            key={`${panel.kind} ${panel.from ?? ''}`}
             panel={panel}
             draft={draft}
             organisation={organisation}

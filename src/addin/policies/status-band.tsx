@@ -45,14 +45,15 @@ interface Props {
   readonly id: PolicyId;
   readonly draft: Draft | undefined;
   readonly isWanted: boolean;
-  readonly onPoints: () => void;
+  /** Absent where the open points are shown already. */
+  readonly onPoints?: () => void;
 }
 
 interface BandProps {
   readonly id: PolicyId;
   readonly document: PolicyDocument;
   readonly profile: Profile;
-  readonly onPoints: () => void;
+  readonly onPoints: (() => void) | undefined;
 }
 
 export function StatusBand({ id, draft, isWanted, onPoints }: Props) {
@@ -137,7 +138,7 @@ function Band({ id, document, profile, onPoints }: BandProps) {
         {say.open(points.length)}
         {say.blocking(blocking)}
       </Text>
-      {document.openPoints.length > 0 && (
+      {onPoints && document.openPoints.length > 0 && (
         <Button size="small" onClick={onPoints}>
           {say.show}
         </Button>

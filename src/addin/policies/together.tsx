@@ -66,7 +66,7 @@ export function Together() {
   const findings = found?.set.report.findings ?? [];
   const notChecked = found?.set.report.notChecked ?? [];
   return (
-    <section aria-labelledby="together">
+    <section className={view.part} aria-labelledby="together">
       <h2 className={view.heading} id="together">
         {together.title}
       </h2>

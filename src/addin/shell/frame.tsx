@@ -1,11 +1,12 @@
 /** The bar at the top, the four tabs, and the view that is open. */
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useHost, useOrganisation, usePane, usePaneState } from '../context.js';
 import { DocumentTab } from '../document/document-tab.js';
 import { HelpTab } from '../help/help-tab.js';
 import { OrganisationTab } from '../organisation/organisation-tab.js';
 import { LivingPreview } from '../policies/living-preview.js';
+import { PageSlotProvider } from '../policies/page-slot.js';
 import { PoliciesTab } from '../policies/policies-tab.js';
 import { tabs } from '../state/pane.js';
 import type { Tab as TabId } from '../state/pane.js';
@@ -68,35 +69,42 @@ export function Frame() {
   const isFirstRun = organisation === undefined && (tab === 'organisation' || tab === 'policies');
   const View = isFirstRun ? FirstRun : views[tab];
   const isWide = useIsWide() && organisation !== undefined;
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const pages = (
     <>
       <TopBar />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => pane.show(value as TabId)}
-        aria-label={words.shell.tabsLabel}
-      >
-        {tabs.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
-            {words.shell.tabs[id]}
-          </Tab>
-        ))}
-      </TabList>
-      <main className={view.view} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <Failure key={`${tab} ${organisation?.id ?? ''}`}>
-          <View />
-        </Failure>
+      <nav aria-label={words.shell.tabsLabel}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => pane.show(value as TabId)}
+          aria-label={words.shell.tabsLabel}
+        >
+          {tabs.map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
+              {words.shell.tabs[id]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main className={view.view}>
+        <div className={view.view} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <Failure key={`${tab} ${organisation?.id ?? ''}`}>
+            <View />
+          </Failure>
+        </div>
       </main>
     </>
   );
   if (!isWide) return pages;
   return (
     <div className={styles.wide}>
-      <div className={styles.pane}>{pages}</div>
+      <PageSlotProvider value={slot}>
+        <div className={styles.pane}>{pages}</div>
+      </PageSlotProvider>
       <Failure key={organisation.id}>
-        <LivingPreview />
+        <LivingPreview slot={setSlot} />
       </Failure>
     </div>
   );

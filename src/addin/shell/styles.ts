@@ -38,6 +38,8 @@ export const useViewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  /** A heading with what belongs to it. */
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: '0', fontSize: '16px', lineHeight: '22px', fontWeight: '600' },
   text: { margin: '0' },
 });

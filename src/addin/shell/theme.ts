@@ -35,7 +35,7 @@ const themes: Readonly<Record<Look, Theme>> = {
   dark: {
     ...webDarkTheme,
     colorBrandBackground: '#157a7a',
-    colorBrandBackgroundHover: '#1b8a8a',
+    colorBrandBackgroundHover: '#187f7f',
     colorBrandBackgroundPressed: '#0f6464',
     colorBrandBackgroundSelected: '#157a7a',
     colorCompoundBrandBackground: '#4fb8b8',

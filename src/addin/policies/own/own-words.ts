@@ -39,6 +39,11 @@ export interface OwnWords {
 /** One choice of grounds holds in every document; it is kept with the Code, which all documents read. */
 const sharedSets: Readonly<Record<string, string>> = { 'V-CC-grounds': 'code-of-conduct' };
 
+/** Whether a choice of wording holds in every document. */
+export function isShared(set: string): boolean {
+  return Object.hasOwn(sharedSets, set);
+}
+
 /** The policy under which a choice of wording is kept. */
 export function policyOfSet(set: string, policy: string): string {
   return sharedSets[set] ?? policy;

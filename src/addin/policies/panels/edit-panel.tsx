@@ -167,7 +167,7 @@ function Editing({ clause, name, draft, organisation, onClose, ours, document }:
         titleWords={{ label: say.heading }}
       />
       {checked && checked.mistakes.length === 0 && (
-        <section>
+        <section className={view.part}>
           <h3 className={view.heading}>{say.preview}</h3>
           <ClausePreview
             draft={draft}

@@ -1,29 +1,10 @@
-/** Everything that is open in a policy: what it is, who settles it, where it stands, and the question about it. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { OpenPoint, OpenPointClass, PolicyDocument } from '../../../policy/document.js';
-import { wordsFor } from '../../../profile/catalogue/index.js';
-import { usePane } from '../../context.js';
+/** The open points of a policy, over its page. */
+import { Text } from '@fluentui/react-components';
+import type { PolicyDocument } from '../../../policy/document.js';
 import { useViewStyles } from '../../shell/styles.js';
 import { words } from '../../words/index.js';
-import { dayInWords } from '../standing.js';
 import { Panel } from './panel.js';
-
-const useStyles = makeStyles({
-  list: { margin: '0', padding: '0', listStyleType: 'none' },
-  point: {
-    padding: '8px 0 12px',
-    borderTopWidth: '1px',
-    borderTopStyle: 'solid',
-    borderTopColor: tokens.colorNeutralStroke2,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  class: { margin: '0 0 8px', fontSize: '14px', lineHeight: '20px', fontWeight: '600' },
-});
-
-const order: readonly OpenPointClass[] = ['blocks', 'dated', 'note'];
+import { PointsList } from './points-list.js';
 
 interface Props {
   readonly document: PolicyDocument;
@@ -32,73 +13,12 @@ interface Props {
 }
 
 export function PointsPanel({ document, onClose, onShow }: Props) {
-  const styles = useStyles();
   const view = useViewStyles();
   const { points: say } = words.policies;
   return (
     <Panel title={say.title} onClose={onClose}>
       <Text className={view.quiet}>{say.intro}</Text>
-      {order.map((name) => {
-        const points = document.openPoints.filter((point) => point.class === name);
-        if (points.length === 0) return null;
-        return (
-          <section key={name} aria-labelledby={`points-${name}`}>
-            <h3 className={styles.class} id={`points-${name}`}>
-              {say.classes[name]}
-            </h3>
-            <ul className={styles.list}>
-              {points.map((point) => (
-                <Point key={point.id} point={point} document={document} onShow={onShow} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <PointsList document={document} onShow={onShow} />
     </Panel>
   );
-}
-
-interface PointProps {
-  readonly point: OpenPoint;
-  readonly document: PolicyDocument;
-  readonly onShow: (clause: string) => void;
-}
-
-function Point({ point, document, onShow }: PointProps) {
-  const pane = usePane();
-  const styles = useStyles();
-  const view = useViewStyles();
-  const { points: say } = words.policies;
-  const place = placeOf(point, document);
-  const isAsked = wordsFor(point.id) !== undefined;
-  return (
-    <li className={styles.point}>
-      <Text>{point.what}</Text>
-      <Text size={200} className={view.quiet}>
-        {say.owner(point.owner, dayInWords(point.by))}
-      </Text>
-      <div className={styles.buttons}>
-        {place !== undefined && (
-          <Button size="small" aria-label={say.showOne(point.what)} onClick={() => onShow(place)}>
-            {say.show}
-          </Button>
-        )}
-        {isAsked && (
-          <Button size="small" aria-label={say.answerOne(point.what)} onClick={() => pane.ask(point.id)}>
-            {say.answer}
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** The first place in the text itself; the boxes at the front only gather what is open. */
-function placeOf({ clauses }: OpenPoint, document: PolicyDocument): string | undefined {
-  const body = new Set(
-    document.sections.flatMap((section) =>
-      section.clauses.flatMap(({ id, kind }) => (kind === 'clause' || kind === 'annex' ? [id] : [])),
-    ),
-  );
-  return clauses.find((id) => body.has(id)) ?? clauses[0];
 }

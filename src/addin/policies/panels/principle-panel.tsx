@@ -111,7 +111,7 @@ export function PrinciplePanel({ clause, draft, organisation, onClose }: Props) 
         titleWords={{ label: say.heading, hint: say.headingHint }}
       />
       {missing === undefined && checked && checked.mistakes.length === 0 && (
-        <section>
+        <section className={view.part}>
           <h3 className={view.heading}>{edit.preview}</h3>
           <ClausePreview
             draft={draft}

@@ -7,7 +7,7 @@ import type { Organisation } from '../../state/organisation.js';
 import { useViewStyles } from '../../shell/styles.js';
 import { words } from '../../words/index.js';
 import { clausesOf, compiledClause } from '../clauses.js';
-import { ownWordsOf, policyOfSet, withVariant } from '../own/own-words.js';
+import { isShared, ownWordsOf, policyOfSet, withVariant } from '../own/own-words.js';
 import { choosing, wordingsOf } from '../wordings.js';
 import type { Wording } from '../wordings.js';
 import { ClausePreview } from './clause-preview.js';
@@ -85,6 +85,7 @@ export function WordingPanel({ clause, name, draft, organisation, onClose }: Pro
   return (
     <Panel title={say.title} about={name} onClose={onClose}>
       <Text className={view.quiet}>{say.intro}</Text>
+      {isShared(set) && <Text className={view.quiet}>{say.elsewhere}</Text>}
       {isReplaced && <Text>{say.replaced}</Text>}
       <ul className={styles.list}>
         {wordings.map((wording) => {

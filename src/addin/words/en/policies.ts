@@ -156,7 +156,6 @@ export const policies = {
     byAnswers: 'Let our answers decide',
     replaced:
       'You wrote your own words for this clause. They stand in the document until you go back to ours.',
-    looking: 'Trying each wording…',
     elsewhere: 'The same choice holds in all your documents.',
   },
   edit: {
@@ -182,11 +181,9 @@ export const policies = {
     preview: 'As it would be',
     save: 'Save',
     cancel: 'Cancel',
-    cancelMore: 'Your changes to these words are thrown away.',
     back: 'Back to our words',
     kept: 'These are words that you had not saved yet.',
     loading: 'Fetching the words…',
-    isSame: 'These are our words.',
     legend: 'What the tags mean',
   },
   omit: {
