@@ -1,6 +1,6 @@
 /** The built pane in a simulated Word, driven as a person does. */
 import { afterAll, expect, test } from '@jest/globals';
-import { readPolicyFile } from '../../src/index.js';
+import { assemble, loadPolicy, parseProfile, planUpdate, readPolicyFile } from '../../src/index.js';
 import { closeBrowser, documentWith, startHost } from '../support/word-host/index.js';
 import type { SimulatedWord, WordOptions } from '../support/word-host/index.js';
 import { textsOf, typeAfter, typeOver } from '../support/word-host/hands.js';
@@ -10,6 +10,9 @@ import { answerTheEight, example, openPolicy, remember, tab } from './person.js'
 afterAll(closeBrowser);
 
 const start = (options: WordOptions = {}): Promise<SimulatedWord> => startHost(options);
+
+const contact = 'pw:field:roles.focalPoint.contact';
+const newContact = '+254 711 222 333, safe@harbourlights.example.org';
 
 /** A pane that knows the example organisation. */
 async function startRemembering(
@@ -23,6 +26,15 @@ async function startRemembering(
   await word.pane.getByText('Saved on this computer').waitFor();
   return word;
 }
+
+/** Office.js itself tries two inline styles, which the page refuses without harm; everything else is a fault. */
+const faults = ({ errors }: SimulatedWord): readonly string[] =>
+  errors.filter(
+    (text) =>
+      !/^Applying inline style violates .*sha256-(ICa0DhwZQJsOd\/Rn0N8H6FdQ71GfNL\+op2zhAQ\+Y4mM|ZD0chCyBaNHl\+4UwQHJIHGoYhKwMeyCXGgJTKW5\/67E)=/.test(
+        text,
+      ),
+  );
 
 const put = async ({ pane }: SimulatedWord, title: string): Promise<void> => {
   await openPolicy(pane, title);
@@ -45,10 +57,10 @@ test('first draft: from nothing to a policy in Word, which carries its own state
   });
   expect(file.clauses.filter(({ edited, missing }) => edited || missing)).toEqual([]);
   // What was typed is data: it stands there as typed.
-  expect(textsOf(word.document, 'pw:field:organisation.name')[0]).toBe('Red <b>Solidaria</b> & {{Norte}}');
+  expect(word.document.body.textContent).toContain('Red <b>Solidaria</b> & {{Norte}}');
   expect(await judgeWithSdk(bytes)).toEqual([]);
   expect(word.requests.outside).toEqual([]);
-  expect(word.errors).toEqual([]);
+  expect(faults(word)).toEqual([]);
   expect(word.missing).toEqual([]);
   await word.close();
 });
@@ -57,20 +69,19 @@ test('a changed fact is shown first, then written everywhere; what somebody wrot
   const word = await startRemembering();
   await put(word, 'Code of Conduct');
   typeAfter(word.document, 'Principle 2', ' and at home');
-  const phone = 'pw:field:roles.focalPoint.phone';
-  const places = textsOf(word.document, phone).length;
+  const places = textsOf(word.document, contact).length;
   const staff = structuredClone(example) as unknown as { people: { phone: string }[] };
   const [first] = staff.people;
   if (first) first.phone = '+254 711 222 333';
   await remember(word.pane, staff);
   await word.reopen();
   await tab(word.pane, 'Document');
-  await word.pane.getByText(/1 value changes in/).waitFor();
-  expect(textsOf(word.document, phone)).not.toContain('+254 711 222 333');
+  await word.pane.getByText(/values? changes? in/).waitFor();
+  expect(textsOf(word.document, contact)).not.toContain(newContact);
   await word.pane.getByRole('button', { name: 'Update this document' }).click();
   await word.pane.getByText('Updated', { exact: true }).waitFor();
   await word.pane.getByText('It says what your answers say.').waitFor();
-  expect(textsOf(word.document, phone)).toEqual(Array(places).fill('+254 711 222 333'));
+  expect(textsOf(word.document, contact)).toEqual(Array(places).fill(newContact));
   const file = readPolicyFile(await word.bytes());
   expect(file.fields.filter(({ differs }) => differs)).toEqual([]);
   expect(file.clauses.filter(({ edited }) => edited)).toHaveLength(1);
@@ -78,7 +89,7 @@ test('a changed fact is shown first, then written everywhere; what somebody wrot
   await tab(word.pane, 'Document');
   await word.pane.getByText('It says what your answers say.').waitFor();
   await word.pane.getByText('1 clause has been edited by hand.', { exact: false }).waitFor();
-  expect(word.errors).toEqual([]);
+  expect(faults(word)).toEqual([]);
   await word.close();
 });
 
@@ -87,17 +98,33 @@ test('clauses that change are listed; an edited one waits for a decision, and th
   await put(word, 'Code of Conduct');
   const small = structuredClone(example) as unknown as { staff: { count: number } };
   small.staff.count = 6;
-  // A clause whose words the smaller organisation changes, edited by hand before.
-  typeAfter(word.document, 'Who must follow', ' - ours');
+  const plan = planUpdate(
+    readPolicyFile(await word.bytes()),
+    assemble(await loadPolicy('code-of-conduct'), parseProfile(small), { date: '2026-11-28' }),
+  );
+  const changing = plan.blocks.find(({ kind, block }) => kind === 'changes' && !block.startsWith('part:'));
+  const words = changing?.before.at(-1)?.slice(0, 25) ?? 'no clause changes';
+  typeAfter(word.document, words, ' We added this.');
   await remember(word.pane, small);
   await word.reopen();
-  await tab(word.pane, 'Document');
-  await word.pane.getByRole('heading', { name: 'What the update will do' }).waitFor();
-  await word.pane.getByRole('button', { name: 'Update this document' }).click();
-  await word.pane.getByText('Updated', { exact: true }).waitFor();
-  const file = readPolicyFile(await word.bytes());
+  const { pane } = word;
+  await tab(pane, 'Document');
+  await pane.getByRole('heading', { name: 'What the update will do' }).waitFor();
+  await pane.getByText(/1 clause that you edited waits for your decision/).waitFor();
+  await pane.getByRole('button', { name: 'Update this document' }).click();
+  await pane.getByText('Updated', { exact: true }).waitFor();
+  // All but the edited one is done; it is shown beside the new words.
+  await pane.getByText('This document is not up to date.', { exact: false }).waitFor();
+  await pane.getByRole('radio', { name: 'My words stay' }).check();
+  await pane.getByRole('button', { name: 'Update this document' }).click();
+  await pane.getByText('It says what your answers say.').waitFor();
+  expect(word.document.body.textContent).toContain('We added this.');
+  const bytes = await word.bytes();
+  const file = readPolicyFile(bytes);
   expect(file.messages).toEqual([]);
-  expect(word.errors).toEqual([]);
+  expect(file.clauses.filter(({ edited }) => edited).map(({ id }) => id)).toEqual([changing?.block]);
+  expect(await judgeWithSdk(bytes)).toEqual([]);
+  expect(faults(word)).toEqual([]);
   await word.close();
 });
 
@@ -111,8 +138,6 @@ test('a document with words is never written over without asking', async () => {
   await word.pane.getByText('The policy stands in a new document now.').waitFor();
   expect(word.opened).toHaveLength(1);
   expect(readPolicyFile(word.opened[0] ?? new Uint8Array())).toMatchObject({ policyId: 'code-of-conduct' });
-  const text = new TextDecoder().decode(await word.bytes());
-  expect(text).toBeDefined();
   expect(word.document.controls).toHaveLength(0);
   await word.close();
 });
@@ -120,11 +145,9 @@ test('a document with words is never written over without asking', async () => {
 test('a value overtyped in Word is told, and stays unless the person says otherwise', async () => {
   const word = await startRemembering();
   await put(word, 'Code of Conduct');
-  typeOver(word.document, 'pw:field:roles.focalPoint.phone', '+254 799 000 000');
+  typeOver(word.document, contact, '+254 799 000 000');
   await tab(word.pane, 'Document');
   await word.pane.getByText('+254 799 000 000', { exact: false }).first().waitFor();
-  expect(new Set(textsOf(word.document, 'pw:field:roles.focalPoint.phone'))).toEqual(
-    new Set(['+254 799 000 000']),
-  );
+  expect(new Set(textsOf(word.document, contact))).toEqual(new Set(['+254 799 000 000']));
   await word.close();
 });

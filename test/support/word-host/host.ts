@@ -192,8 +192,9 @@ export class Host {
       return { Error: 5010 };
     const batch = JSON.parse(body) as Batch;
 
-    // The client says of every batch that writes that it does.
-    if (writesIn(batch) > 0 && flags !== 1) return { Error: 5010 };
+    // The client says of every batch that writes into this document that it does; opening another one is no such.
+    const opens = Object.values(batch.Actions).some(({ Name }) => Name === 'Open');
+    if (writesIn(batch) > 0 && !opens && flags !== 1) return { Error: 5010 };
     if (!isHousekeeping(batch)) {
       this.counters.batches++;
       this.counters.largestBatch = Math.max(this.counters.largestBatch, body.length);
