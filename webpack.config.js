@@ -1,16 +1,14 @@
 /**
  * Builds the task pane into dist/addin/: the page for Word (taskpane.html), the page for any browser (index.html),
- * their modules, icons, manifest and the notices of others; and policywright.html, one file that needs nothing else.
+ * their modules, icons, manifest and the notices of others. `scripts/addin/build-single-file.mjs` adds policywright.html.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
-import webpack from 'webpack';
 import { contentSecurityPolicy } from './scripts/addin/content-security-policy.js';
 import { NoticesPlugin } from './scripts/addin/notices-plugin.js';
-import { SingleFilePlugin } from './scripts/addin/single-file-plugin.js';
 
 const inPackage = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,14 +46,20 @@ function common(isProduction) {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: 'ts-loader',
+          loader: 'swc-loader',
           // Types are checked by `npm run types`.
           options: {
-            transpileOnly: true,
-            compilerOptions: { noEmit: false, module: 'esnext', moduleResolution: 'bundler' },
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
           },
         },
       ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     },
     performance: { hints: false },
     stats: 'errors-warnings',
@@ -67,7 +71,6 @@ export default (_env, { mode = 'production' }) => {
   const path = inPackage('dist/addin');
   const site = {
     ...common(isProduction),
-    name: 'site',
     output: {
       path,
       filename: '[name].[contenthash:8].js',
@@ -99,23 +102,7 @@ export default (_env, { mode = 'production' }) => {
         : {}),
     },
   };
-  const single = {
-    ...common(isProduction),
-    name: 'single',
-    dependencies: ['site'],
-    output: { path, filename: 'single.js' },
-    // The hash of an inline script is over its bytes as the page has them: plain characters leave no doubt.
-    optimization: {
-      minimizer: [
-        new TerserPlugin({ extractComments: false, terserOptions: { format: { ascii_only: true } } }),
-      ],
-    },
-    plugins: [
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      new SingleFilePlugin({ filename: 'policywright.html', template: 'src/addin/taskpane.html' }),
-    ],
-  };
-  return isProduction ? [site, single] : [site];
+  return site;
 };
 
 /** What office-addin-dev-certs made; `npm run start:word` makes it first. */

@@ -11,7 +11,14 @@ const start = (program, args, env = {}) =>
   spawn(program, args, { stdio: 'inherit', shell: isWindows, env: { ...process.env, ...env } });
 
 const server = start('npx', ['webpack', 'serve', '--mode', 'development'], { POLICYWRIGHT_HTTPS: '1' });
-const word = start('npx', ['--yes', 'office-addin-debugging@7', 'start', 'manifest.xml', 'desktop', '--no-debug']);
+const word = start('npx', [
+  '--yes',
+  'office-addin-debugging@7',
+  'start',
+  'manifest.xml',
+  'desktop',
+  '--no-debug',
+]);
 word.on('exit', (code) => {
   if (code === 0) return;
   console.error(

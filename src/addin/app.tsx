@@ -26,9 +26,9 @@ export function App({ pane }: { readonly pane: Pane }) {
   const look = host?.look ?? browserLook;
   const value = useMemo(() => ({ pane, host }), [pane, host]);
   return (
+    // What fills the pane stands inside: the provider's own class goes to menus and dialogs too.
     <FluentProvider theme={themeOf(look)} data-look={look}>
-      {/* Menus and dialogs stand beside this and take over the classes of the provider: these are only for the pane. */}
-      <div className={styles.fill}>
+      <div className={styles.fill} style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}>
         <PaneProvider value={value}>
           <Failure>
             <Frame />

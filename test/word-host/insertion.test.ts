@@ -15,6 +15,7 @@ import {
   pointAfter,
   stretch,
 } from '../support/word-host/document/place.js';
+import { ensureSidePart, sidePart } from '../support/word-host/document/sections.js';
 import { paragraphsIn, textOf } from '../support/word-host/document/text.js';
 import { documentWith } from '../support/word-host/package/blank.js';
 import { Package } from '../support/word-host/package/package.js';
@@ -48,6 +49,10 @@ const named = (root: Element, ...names: readonly string[]): Element[] =>
 const texts = (document: OpenDocument): string[] =>
   paragraphsIn(bodyPlace(document.body).nodes).map((element) => textOf([element]));
 
+/** The policy in a document that was empty. */
+const filled = opened('<w:p/>');
+filled.editing.insertPackage(bodyPlace(filled.document.body), docx, 'Replace', 'body');
+
 test('a policy opens, and what is saved is the same policy and valid', async () => {
   const document = new OpenDocument(docx);
   expect(document.controls.length).toBeGreaterThan(100);
@@ -60,8 +65,7 @@ test('a policy opens, and what is saved is the same policy and valid', async () 
 });
 
 test('a whole file is inserted: everything it needs comes along under new ids, headers and footers do not', async () => {
-  const { document, editing } = opened('<w:p/>');
-  editing.insertPackage(bodyPlace(document.body), docx, 'Replace', 'body');
+  const { document } = filled;
   const saved = document.toBytes();
   expect(await judgeWithSdk(saved)).toEqual([]);
   const original = new OpenDocument(docx);
@@ -80,8 +84,7 @@ test('a whole file is inserted: everything it needs comes along under new ids, h
 });
 
 test('styles: those of the document win, used ones come along with what they are based on', () => {
-  const { document, editing } = opened();
-  editing.insertPackage(bodyPlace(document.body), docx, 'Replace', 'body');
+  const { document } = filled;
   const styles = wChildren(document.package.root('word/styles.xml'), 'style');
   const ids = styles.map((style) => wAttribute(style, 'styleId'));
   expect(new Set(ids).size).toBe(ids.length);
@@ -90,6 +93,34 @@ test('styles: those of the document win, used ones come along with what they are
   expect(ids).toContain('BoxShort');
   const theirs = wChildren(Package.fromZip(docx).root('word/styles.xml'), 'style').length;
   expect(ids.length).toBeLessThanOrEqual(theirs + 4);
+});
+
+test('sections: breaks inside come along without headers; a new header is that of all sections', () => {
+  const { document } = filled;
+  const { sections, package: pack } = document;
+  expect(sections).toHaveLength(new OpenDocument(docx).sections.length);
+  expect(sections.length).toBeGreaterThan(1);
+  const [first] = sections;
+  const last = sections.at(-1);
+  if (first === undefined || last === undefined) throw new Error('no sections');
+  expect(sidePart(pack, sections, last, 'header', 'default')).toBeUndefined();
+  const header = ensureSidePart(pack, sections, last, 'header', 'default');
+  expect(sidePart(pack, sections, first, 'header', 'default')).toBe(header);
+  expect(sidePart(pack, sections, last, 'header', 'default')).toBe(header);
+  const footer = ensureSidePart(pack, sections, first, 'footer', 'first');
+  expect(ensureSidePart(pack, sections, last, 'footer', 'first')).toBe(footer);
+  expect(named(first, 'headerReference', 'footerReference')).toHaveLength(2);
+  document.changed();
+  expect(document.stories.map(({ part }) => part)).toEqual(['word/document.xml', header, footer]);
+});
+
+test('an empty paragraph can stay behind wherever something is replaced', () => {
+  const { document } = opened(paragraph('a') + paragraph('b'));
+  const [first] = paragraphsIn([document.body]);
+  if (first === undefined) throw new Error('no paragraph');
+  const quirky = new Editing(document, { trailingParagraphEverywhere: true });
+  quirky.insertPackage(stretch([first]), flat(paragraph('x')), 'Replace', 'range');
+  expect(texts(document)).toEqual(['x', '', 'b']);
 });
 
 const numbering = (nsid: string, more = ''): string =>
@@ -176,7 +207,7 @@ test('blocks inside a line cut the paragraph; one paragraph goes into the line',
 });
 
 test('the OOXML of the body reads as the policy it is, though Word cuts its words up', () => {
-  const document = new OpenDocument(docx);
+  const { document } = filled;
   const xml = ooxmlOf(document, bodyPlace(document.body), {});
   const again = Package.fromFlat(xml);
   expect(again.names).toContain('word/numbering.xml');

@@ -2,20 +2,22 @@
 import { Button } from '@fluentui/react-components';
 import { withValue } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
-import { useForm } from './form-context.js';
+import { useFormPart, useFormSource } from './form-context.js';
 import { freshId, itemsAt } from './items.js';
 import { useFormStyles } from './styles.js';
 
 export function AddSomebody({ path, label }: { readonly path: string; readonly label: string }) {
-  const form = useForm();
+  const form = useFormSource();
+  const isOpen = useFormPart(({ view }) => view.addingFor === path);
   const styles = useFormStyles();
   const { person } = words.organisation;
-  if (form.view.addingFor === path) return null;
+  if (isOpen) return null;
   const add = () => {
-    const id = freshId(form.answers, 'people');
-    const index = itemsAt(form.answers, 'people').length;
+    const { answers: now } = form.get();
+    const id = freshId(now, 'people');
+    const index = itemsAt(now, 'people').length;
     form.change((answers) => withValue(withValue(answers, `people.${String(index)}`, { id }), path, id));
-    form.store.update((view) => ({
+    form.show((view) => ({
       ...view,
       editing: `people.${String(index)}`,
       addingFor: path,

@@ -11,14 +11,15 @@ import { usePane } from '../context.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { notesAt } from './checks.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import { GroupFields } from './group-fields.js';
 import type { GroupProgress } from './progress.js';
 import { ProgressHead } from './progress-head.js';
 import { useFormStyles } from './styles.js';
 
 export function AllQuestions() {
-  const { progress, view, store, jump } = useForm();
+  const { progress, view } = useForm();
+  const source = useFormSource();
   const pane = usePane();
   const styles = useFormStyles();
   const common = useViewStyles();
@@ -28,21 +29,21 @@ export function AllQuestions() {
       <div className={common.scroll}>
         <div className={common.column}>
           <ProgressHead />
-          <h2 className={common.heading} tabIndex={-1} data-heading="">
+          <h1 className={common.heading} tabIndex={-1} data-heading="">
             {text.guide.all}
-          </h2>
+          </h1>
           <Accordion
             className={styles.accordion}
             multiple
             collapsible
             openItems={[...view.open]}
             onToggle={(_, { openItems }) =>
-              store.update((before) => ({ ...before, open: openItems.map(String) }))
+              source.show((before) => ({ ...before, open: openItems.map(String) }))
             }
           >
             {progress.groups.map((group) => (
               <AccordionItem key={group.group.id} value={group.group.id}>
-                <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.groupButton }}>
+                <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.groupButton }}>
                   <GroupHead group={group} />
                 </AccordionHeader>
                 <AccordionPanel className={styles.groupPanel}>
@@ -62,7 +63,7 @@ export function AllQuestions() {
           <>
             <Button
               appearance="primary"
-              onClick={() => jump(progress.missing[0]?.path ?? 'organisation.name')}
+              onClick={() => source.jump(progress.missing[0]?.path ?? 'organisation.name')}
             >
               {text.answerMissing}
             </Button>

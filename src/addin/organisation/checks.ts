@@ -57,7 +57,7 @@ export function checksOf(answers: Data, date: string = today()): Checks {
 
 function noteOf({ path, message, mend, didYouMean }: ProfileProblem): Note {
   const { problem, didYouMean: guess } = words.organisation;
-  const hint = didYouMean === undefined || mend.includes(didYouMean) ? '' : `${guess(didYouMean)} `;
+  const hint = didYouMean === undefined || mend.includes(guess(didYouMean)) ? '' : `${guess(didYouMean)} `;
   return {
     path,
     level: 'error',

@@ -12,9 +12,8 @@ import {
 import type { FieldControlProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Question } from '../../profile/catalogue/index.js';
-import { valueAt } from '../../profile/paths.js';
 import { words } from '../words/index.js';
-import { useForm } from './form-context.js';
+import { useAnswer, useFormPart, useFormSource } from './form-context.js';
 import { itemsAt, personLabel, textAt } from './items.js';
 import { choiceLabel, countriesByName, countryLabel } from './shown.js';
 import { useFormStyles } from './styles.js';
@@ -33,22 +32,22 @@ const settling = 200;
 
 /** The text of a box: as typed while somebody types, else as it stands in the answers. */
 function useTyped({ path, question }: ControlProps) {
-  const form = useForm();
+  const form = useFormSource();
   const [typed, setTyped] = useState<string>();
-  const stored = textOf(valueAt(form.answers, path), question);
+  const stored = textOf(useAnswer(path), question);
   return {
     text: typed ?? stored,
     isTyping: typed !== undefined,
     on: {
       onFocus: () => {
         setTyped(stored);
-        const told = form.notes.some((note) => note.path === path);
-        form.store.update((view) => ({ ...view, typing: { path, told } }));
+        const told = form.get().notes.some((note) => note.path === path);
+        form.show((view) => ({ ...view, typing: { path, told } }));
       },
       onBlur: () => {
         setTyped(undefined);
         setTimeout(() => {
-          form.store.update(({ typing, ...view }) =>
+          form.show(({ typing, ...view }) =>
             typing === undefined || typing.path === path ? view : { ...view, typing },
           );
         }, settling);
@@ -119,11 +118,11 @@ function DateControl(props: ControlProps) {
 
 function ColourControl(props: ControlProps) {
   const { path } = props;
-  const form = useForm();
+  const form = useFormSource();
   const { text, on } = useTyped(props);
   const styles = useFormStyles();
   const hex = /^#?([0-9a-f]{6})$/iu.exec(text)?.[1];
-  const used = form.checks.defaults.get(path)?.value;
+  const used = useFormPart(({ checks }) => checks.defaults.get(path)?.value);
   return (
     <div className={styles.row}>
       <input
@@ -139,10 +138,12 @@ function ColourControl(props: ControlProps) {
 }
 
 function YesNoControl({ path }: ControlProps) {
-  const form = useForm();
-  const value = valueAt(form.answers, path);
+  const form = useFormSource();
+  const styles = useFormStyles();
+  const value = useAnswer(path);
   return (
     <RadioGroup
+      className={styles.radios}
       layout="horizontal"
       value={value === true ? 'yes' : value === false ? 'no' : ''}
       onChange={(_, data) => form.set(path, data.value === 'yes')}
@@ -157,13 +158,15 @@ function YesNoControl({ path }: ControlProps) {
 const mostRadios = 5;
 
 function ChoiceControl({ path, question }: ControlProps) {
-  const form = useForm();
+  const form = useFormSource();
+  const styles = useFormStyles();
   const choices = question.choices ?? [];
-  const value = valueAt(form.answers, path);
+  const value = useAnswer(path);
   const isOther = value !== undefined && !choices.some((choice) => choice === value);
   if (choices.length > mostRadios || isOther) {
     return (
       <Select
+        className={styles.wide}
         value={value === undefined ? '' : String(value)}
         onChange={(_, data) => form.set(path, data.value === '' ? undefined : data.value)}
       >
@@ -179,6 +182,7 @@ function ChoiceControl({ path, question }: ControlProps) {
   }
   return (
     <RadioGroup
+      className={styles.radios}
       value={typeof value === 'string' ? value : ''}
       onChange={(_, data) => form.set(path, data.value)}
     >
@@ -196,9 +200,9 @@ interface Option {
 
 /** Several of some; in the order in which they are shown, others that stand in the answers last. */
 function Checkboxes({ path, field, options }: ControlProps & { readonly options: readonly Option[] }) {
-  const form = useForm();
+  const form = useFormSource();
   const styles = useFormStyles();
-  const value = valueAt(form.answers, path);
+  const value = useAnswer(path);
   const picked: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const others = picked
     .filter((one) => !options.some((option) => option.value === one))
@@ -240,9 +244,9 @@ function ChoicesControl(props: ControlProps) {
 
 /** Everybody in the people list but the one whom the question is about. */
 function usePeople(path: string): readonly Option[] {
-  const { answers } = useForm();
+  const people = useFormPart(({ answers }) => answers['people']);
   const own = /^people\.(\d+)\./u.exec(path)?.[1];
-  return itemsAt(answers, 'people').flatMap((person, index) => {
+  return itemsAt({ people }, 'people').flatMap((person, index) => {
     const value = textAt(person, 'id');
     return value === '' || String(index) === own ? [] : [{ value, label: personLabel(person) }];
   });
@@ -250,16 +254,17 @@ function usePeople(path: string): readonly Option[] {
 
 function PersonControl(props: ControlProps) {
   const { path, question } = props;
-  const form = useForm();
+  const form = useFormSource();
   const styles = useFormStyles();
   const people = usePeople(path);
-  const value = valueAt(form.answers, path);
+  const value = useAnswer(path);
   const { person } = words.organisation;
   if (people.length === 0 && value === undefined) return <p className={styles.why}>{person.nobody}</p>;
   if (question.list) return <Checkboxes {...props} options={people} />;
   const isUnlisted = value !== undefined && !people.some((one) => one.value === value);
   return (
     <Select
+      className={styles.wide}
       value={value === undefined ? '' : String(value)}
       onChange={(_, data) => form.set(path, data.value === '' ? undefined : data.value)}
     >
@@ -285,11 +290,13 @@ function CountryOptions({ without }: { readonly without: readonly unknown[] }) {
 }
 
 function CountryControl({ path }: ControlProps) {
-  const form = useForm();
-  const value = valueAt(form.answers, path);
+  const styles = useFormStyles();
+  const form = useFormSource();
+  const value = useAnswer(path);
   const isKnown = countriesByName().some(({ code }) => code === value);
   return (
     <Select
+      className={styles.wide}
       value={value === undefined ? '' : String(value)}
       onChange={(_, data) => form.set(path, data.value === '' ? undefined : data.value)}
     >
@@ -304,9 +311,9 @@ function CountryControl({ path }: ControlProps) {
 
 /** Countries one after the other, the main one first. */
 function CountriesControl({ path }: ControlProps) {
-  const form = useForm();
+  const form = useFormSource();
   const styles = useFormStyles();
-  const value = valueAt(form.answers, path);
+  const value = useAnswer(path);
   const codes: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const { country } = words.organisation;
   const put = (next: readonly unknown[]) => form.set(path, next.length === 0 ? undefined : next);
@@ -346,7 +353,11 @@ function CountriesControl({ path }: ControlProps) {
           })}
         </ul>
       )}
-      <Select value="" onChange={(_, data) => data.value !== '' && put([...codes, data.value])}>
+      <Select
+        className={styles.wide}
+        value=""
+        onChange={(_, data) => data.value !== '' && put([...codes, data.value])}
+      >
         <option value="">{codes.length === 0 ? country.choose : country.add}</option>
         <CountryOptions without={codes} />
       </Select>

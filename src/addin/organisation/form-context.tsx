@@ -1,39 +1,32 @@
 /** What every question reaches: the answers, what is to be told about them, and how they are changed. */
-import { createContext, useContext } from 'react';
-import type { Data } from '../../profile/typed-answers.js';
-import type { Organisation } from '../state/organisation.js';
-import type { Store } from '../state/store.js';
-import type { Checks, Note } from './checks.js';
-import type { Progress } from './progress.js';
-import type { View } from './view.js';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { valueAt } from '../../profile/paths.js';
+import type { Form, FormSource } from './form-source.js';
 
-export interface Form {
-  readonly organisation: Organisation;
-  readonly answers: Data;
-  readonly checks: Checks;
-  /** What is to be told now: not about a field while somebody still types in it. */
-  readonly notes: readonly Note[];
-  readonly progress: Progress;
-  readonly view: View;
-  readonly store: Store<View>;
-  /** Sets an answer or, with `undefined`, takes it away; saved at once. */
-  set(path: string, value: unknown): void;
-  /** Changes the answers in another way. */
-  change(change: (answers: Data) => Data): void;
-  setUnknown(path: string, isUnknown: boolean): void;
-  /** Opens a thing of a list, such as `people.2`, to be changed, with the cursor in one of its fields. */
-  open(place: string, focus: string): void;
-  /** Closes the thing of a list that is open. */
-  close(list: string): void;
-  /** Goes to the field at a path, wherever it is. */
-  jump(path: string): void;
-}
-
-const context = createContext<Form | undefined>(undefined);
+const context = createContext<FormSource | undefined>(undefined);
 export const FormProvider = context.Provider;
 
+/** The form itself: for what is done in answer to a press, without drawing anew when something changes. */
+export function useFormSource(): FormSource {
+  const source = useContext(context);
+  if (!source) throw new Error('A question stands outside of FormProvider.');
+  return source;
+}
+
+/** A part of the form; `pick` gives a plain value, or the same object while nothing in it changes. */
+export function useFormPart<Part>(pick: (form: Form) => Part): Part {
+  const source = useFormSource();
+  return useSyncExternalStore(source.watch, () => pick(source.get()));
+}
+
+const whole = (form: Form) => form;
+
+/** All of the form: drawn anew after every change. */
 export function useForm(): Form {
-  const form = useContext(context);
-  if (!form) throw new Error('A question stands outside of FormProvider.');
-  return form;
+  return useFormPart(whole);
+}
+
+/** The answer at a path. */
+export function useAnswer(path: string): unknown {
+  return useFormPart(({ answers }) => valueAt(answers, path));
 }

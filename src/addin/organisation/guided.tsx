@@ -4,7 +4,7 @@ import { usePane } from '../context.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { eight } from './form.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import { GroupFields } from './group-fields.js';
 import { ProgressHead } from './progress-head.js';
 import { useFormStyles } from './styles.js';
@@ -17,24 +17,25 @@ export function Guided({ step }: { readonly step: number }) {
   const view = useViewStyles();
   const styles = useFormStyles();
   const text = words.organisation;
-  const { progress, store, jump } = form;
+  const { progress } = form;
+  const source = useFormSource();
   const id = steps[step] ?? eight;
   const group = progress.groups.find((one) => one.group.id === id);
   const isLast = step === steps.length - 1;
   const go = (to: number) => {
-    form.close('people');
-    store.update(({ editing: _, ...before }) => ({ ...before, step: to, focus: '#heading' }));
+    source.close('people');
+    source.show(({ editing: _, ...before }) => ({ ...before, step: to, focus: '#heading' }));
   };
   const showAll = () =>
-    store.update(({ step: _, ...before }) => ({ ...before, open: [id], focus: '#heading' }));
+    source.show(({ step: _, ...before }) => ({ ...before, open: [id], focus: '#heading' }));
   return (
     <>
       <div className={view.scroll}>
         <div className={view.column}>
           <ProgressHead />
-          <h2 className={view.heading} tabIndex={-1} data-heading="">
+          <h1 className={view.heading} tabIndex={-1} data-heading="">
             {group?.group.title}
-          </h2>
+          </h1>
           {group && <GroupFields progress={group} />}
           {isLast && !progress.isReady && progress.missing.length > 0 && (
             <p className={styles.why}>
@@ -71,7 +72,7 @@ export function Guided({ step }: { readonly step: number }) {
             ) : (
               <Button
                 appearance="primary"
-                onClick={() => jump(progress.missing[0]?.path ?? 'organisation.name')}
+                onClick={() => source.jump(progress.missing[0]?.path ?? 'organisation.name')}
               >
                 {text.answerMissing}
               </Button>

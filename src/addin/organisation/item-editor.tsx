@@ -2,7 +2,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { words } from '../words/index.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import { firstOfPerson } from './form.js';
 import type { FormList } from './form.js';
 import { isAnswered } from './progress.js';
@@ -14,7 +14,10 @@ import { notesAt } from './checks.js';
 
 export function ItemEditor({ list, index }: { readonly list: FormList; readonly index: number }) {
   const form = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
+  // In the first round a group is a page; later it stands under the heading of all questions.
+  const Heading = form.view.step === undefined ? 'h3' : 'h2';
   const titleId = useId();
   const moreId = useId();
   const place = `${list.path}.${String(index)}`;
@@ -37,11 +40,11 @@ export function ItemEditor({ list, index }: { readonly list: FormList; readonly 
     const isEmpty =
       isNew || !list.fields.some(({ path }) => isAnswered(form.answers, `${place}.${fieldOf(path)}`));
     if (wrong && !isEmpty) {
-      form.store.update((view) => ({ ...view, tried: [...view.tried, place], focus: wrong.path }));
+      source.show((view) => ({ ...view, tried: [...view.tried, place], focus: wrong.path }));
       return;
     }
-    form.close(list.path);
-    if (!isNew && isEmpty) form.change((answers) => settled(answers, list.path));
+    source.close(list.path);
+    if (!isNew && isEmpty) source.change((answers) => settled(answers, list.path));
   };
 
   return (
@@ -51,9 +54,9 @@ export function ItemEditor({ list, index }: { readonly list: FormList; readonly 
       className={mergeClasses(styles.card, styles.cardOpen)}
       data-path={place}
     >
-      <h3 id={titleId} className={styles.cardTitle}>
+      <Heading id={titleId} className={styles.cardTitle}>
         {name}
-      </h3>
+      </Heading>
       {list.fields
         .filter(({ path }) => isFirst(path))
         .map((question) => (

@@ -64,62 +64,44 @@ export function withoutItem(answers: Data, list: string, index: number): Data {
   const id = textAt(itemsAt(answers, list)[index] ?? {}, 'id');
   const rest = withValue(answers, `${list}.${String(index)}`, undefined);
   const left = itemsAt(rest, list).length === 0 ? withValue(rest, list, undefined) : rest;
-  return list === 'people' && id !== '' ? withoutPerson(left, id) : left;
-}
-
-function withoutPerson(answers: Data, id: string): Data {
-  const roles = rolesOf(answers, id).reduce(
-    (rest, path) => withValue(rest, path, withoutId(valueAt(rest, path), id)),
-    answers,
-  );
-  return itemsAt(roles, 'people').reduce(
-    (rest, _, index) =>
-      ['reportsTo', 'relatedTo'].reduce((inner, field) => {
-        const path = `people.${String(index)}.${field}`;
-        const value = valueAt(inner, path);
-        return pointsTo(value, id) ? withValue(inner, path, withoutId(value, id)) : inner;
-      }, rest),
-    roles,
-  );
-}
-
-function pointsTo(value: unknown, id: string): boolean {
-  return Array.isArray(value) ? value.includes(id) : value === id;
-}
-
-function withoutId(value: unknown, id: string): unknown {
-  if (!Array.isArray(value)) return value === id ? undefined : value;
-  const others = value.filter((other) => other !== id);
-  return others.length === 0 ? undefined : others;
+  return list === 'people' && id !== '' ? pointing(left, id, undefined) : left;
 }
 
 /**
- * Gives a thing that was named since a short name from its words, such as `amina-odhiambo` for `person-2`, while nothing
- * points to it yet. What was begun and left without a word is taken out.
+ * Gives a thing that was named since a short name from its words, such as `amina-odhiambo` for `person-2`, also where
+ * something points to it. What was begun and left without a word is taken out.
  */
 export function settled(answers: Data, list: string): Data {
   if (!hasIds(list)) return answers;
+  const generic = new RegExp(`^${noun(list)}(-\\d+)?$`, 'u');
   let rest = answers;
   for (let index = itemsAt(answers, list).length - 1; index >= 0; index -= 1) {
     const item = itemsAt(rest, list)[index] ?? {};
     const id = textAt(item, 'id');
-    const isGeneric = new RegExp(`^${noun(list)}(-\\d+)?$`, 'u').test(id);
-    if (!isGeneric) continue;
+    if (!generic.test(id)) continue;
     const isEmpty = Object.keys(item).every((field) => field === 'id');
     const text = textAt(item, 'name') || textAt(item, 'title') || textAt(item, 'country');
-    if (isEmpty) rest = withoutItem(rest, list, index);
-    else if (text.trim() !== '' && !isReferred(rest, id)) {
-      rest = withValue(rest, `${list}.${String(index)}.id`, freshId(rest, list, text));
+    if (isEmpty) {
+      rest = withoutItem(rest, list, index);
+    } else if (text.trim() !== '') {
+      const better = freshId(rest, list, text);
+      const renamed = withValue(rest, `${list}.${String(index)}.id`, better);
+      rest = list === 'people' ? pointing(renamed, id, better) : renamed;
     }
   }
   return rest;
 }
 
-function isReferred(answers: Data, id: string): boolean {
-  return (
-    rolesOf(answers, id).length > 0 ||
-    itemsAt(answers, 'people').some(
-      (person) => pointsTo(person['reportsTo'], id) || pointsTo(person['relatedTo'], id),
-    )
+/** The answers with everything that pointed to one person pointing to another, or to nobody. */
+function pointing(answers: Data, from: string, to: string | undefined): Data {
+  const people = itemsAt(answers, 'people').flatMap((_, index) =>
+    ['reportsTo', 'relatedTo'].map((field) => `people.${String(index)}.${field}`),
   );
+  return [...rolesOf(answers, from), ...people].reduce((rest, path) => {
+    const value = valueAt(rest, path);
+    if (Array.isArray(value) ? !value.includes(from) : value !== from) return rest;
+    if (!Array.isArray(value)) return withValue(rest, path, to);
+    const ids = value.flatMap((id: unknown) => (id !== from ? [id] : to === undefined ? [] : [to]));
+    return withValue(rest, path, ids.length === 0 ? undefined : ids);
+  }, answers);
 }

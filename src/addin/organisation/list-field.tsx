@@ -5,7 +5,7 @@ import { labelFor } from '../../profile/catalogue/index.js';
 import type { Data } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
 import { notesAt } from './checks.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import type { FormList } from './form.js';
 import { ItemEditor } from './item-editor.js';
 import { itemsAt, rolesOf, textAt, withoutItem } from './items.js';
@@ -14,6 +14,7 @@ import { useFormStyles } from './styles.js';
 
 export function ListField({ list }: { readonly list: FormList }) {
   const form = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const items = itemsAt(form.answers, list.path);
   const listWords = words.organisation.lists[list.path];
@@ -23,9 +24,9 @@ export function ListField({ list }: { readonly list: FormList }) {
   const rows = isEditing(items.length) ? [...items, {}] : items;
   const [head] = list.fields;
   const own = form.notes.filter(({ path }) => path === list.path);
-  const add = () => form.open(place(items.length), `${place(items.length)}.${firstField(list)}`);
+  const add = () => source.open(place(items.length), `${place(items.length)}.${firstField(list)}`);
   return (
-    <div className={styles.question} data-path={list.path}>
+    <div className={styles.things} data-path={list.path}>
       {list.path !== 'people' && head && <span className={styles.strong}>{head.question}</span>}
       {own.map(({ text }) => (
         <p key={text} className={mergeClasses(styles.cardText, styles.danger)}>
@@ -69,7 +70,9 @@ interface CardProps {
 
 function ItemCard({ list, index, item }: CardProps) {
   const form = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
+  const Heading = form.view.step === undefined ? 'h3' : 'h2';
   const [isAsking, setAsking] = useState(false);
   const text = words.organisation;
   const name = itemLabel(list.path, index, form.answers);
@@ -78,12 +81,14 @@ function ItemCard({ list, index, item }: CardProps) {
   const roles = list.path === 'people' ? rolesOf(form.answers, textAt(item, 'id')) : [];
   const roleNames = roles.map((path) => labelFor(path) ?? path).join(', ');
   const remove = () => {
-    form.change((answers) => withoutItem(answers, list.path, index));
-    form.close(list.path);
+    source.change((answers) => withoutItem(answers, list.path, index));
+    source.close(list.path);
   };
   return (
     <div className={mergeClasses(styles.card, isWrong && styles.cardWrong)} data-path={place}>
-      <h3 className={styles.cardTitle}>{list.path === 'people' ? textAt(item, 'name') || name : name}</h3>
+      <Heading className={styles.cardTitle}>
+        {list.path === 'people' ? textAt(item, 'name') || name : name}
+      </Heading>
       {linesOf(list, index, item, form.answers).map((line) => (
         <p key={line} className={styles.cardText}>
           {line}
@@ -96,10 +101,10 @@ function ItemCard({ list, index, item }: CardProps) {
       )}
       {isWrong && <p className={mergeClasses(styles.cardText, styles.danger)}>{text.item.toMend}</p>}
       {isAsking ? (
-        <div className={styles.ask} role="group" aria-label={text.item.sure(name)}>
+        <div ref={intoView} className={styles.ask} role="group" aria-label={text.item.sure(name)}>
           <p className={styles.askText}>
             <span className={styles.strong}>{text.item.sure(name)}</span>{' '}
-            {roles.length > 0 && text.person.hasRole(name, roleNames)}
+            {roles.length > 0 && text.person.hasRole(roleNames)}
           </p>
           <Button size="small" autoFocus onClick={() => setAsking(false)}>
             {text.item.keep}
@@ -115,7 +120,7 @@ function ItemCard({ list, index, item }: CardProps) {
             size="small"
             className={styles.link}
             aria-label={text.item.editOf(name)}
-            onClick={() => form.open(place, `${place}.${firstField(list)}`)}
+            onClick={() => source.open(place, `${place}.${firstField(list)}`)}
           >
             {text.item.edit}
           </Button>
@@ -134,6 +139,11 @@ function ItemCard({ list, index, item }: CardProps) {
   );
 }
 
+/** What is asked must be seen, also at the lower edge. */
+function intoView(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What a card says below its name. */
 function linesOf(list: FormList, index: number, item: Data, answers: Data): readonly string[] {
   if (list.path === 'people') {
@@ -142,7 +152,7 @@ function linesOf(list: FormList, index: number, item: Data, answers: Data): read
       .filter((part) => part !== '');
     return [
       ...(textAt(item, 'name') === '' ? [] : [textAt(item, 'title')].filter((title) => title !== '')),
-      contact.length === 0 ? words.organisation.person.noContact : contact.join(' · '),
+      ...(contact.length === 0 ? [words.organisation.person.noContact] : contact),
     ];
   }
   const title = itemLabel(list.path, index, answers);

@@ -1,13 +1,14 @@
 /** The tab in which an organisation tells about itself. */
-import { useRef } from 'react';
-import { useOrganisation } from '../context.js';
+import { useRef, useState } from 'react';
+import { useOrganisation, usePane } from '../context.js';
 import type { Organisation } from '../state/organisation.js';
+import { useStore } from '../state/store.js';
 import { AllQuestions } from './all-questions.js';
 import { useFocus } from './focus.js';
 import { FormProvider } from './form-context.js';
+import { FormSource } from './form-source.js';
 import { Guided } from './guided.js';
 import { useFormStyles } from './styles.js';
-import { useOrganisationForm } from './use-organisation-form.js';
 
 export function OrganisationTab() {
   const organisation = useOrganisation();
@@ -15,13 +16,15 @@ export function OrganisationTab() {
 }
 
 function Questions({ organisation }: { readonly organisation: Organisation }) {
-  const form = useOrganisationForm(organisation);
+  const pane = usePane();
+  const [source] = useState(() => new FormSource(pane, organisation));
   const styles = useFormStyles();
   const around = useRef<HTMLDivElement>(null);
-  const { step } = form.view;
-  useFocus(around, form.store, form.view.focus);
+  const step = useStore(source.store, (view) => view.step);
+  const focus = useStore(source.store, (view) => view.focus);
+  useFocus(around, source.store, focus);
   return (
-    <FormProvider value={form}>
+    <FormProvider value={source}>
       <div ref={around} className={styles.tab}>
         {step === undefined ? <AllQuestions /> : <Guided key={step} step={step} />}
       </div>

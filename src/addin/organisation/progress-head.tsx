@@ -1,12 +1,13 @@
 /** How far it is, in words and as a bar, and what is to mend. */
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { words } from '../words/index.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import { useFormStyles } from './styles.js';
 import { Summary, SummaryList } from './summary.js';
 
 export function ProgressHead() {
-  const { progress, view, jump } = useForm();
+  const { progress, view } = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation;
   const { answered, all, missing, isReady, eightAnswered, eightAll } = progress;
@@ -38,7 +39,7 @@ export function ProgressHead() {
                   appearance="transparent"
                   size="small"
                   className={styles.link}
-                  onClick={() => jump(path)}
+                  onClick={() => source.jump(path)}
                 >
                   {question.label}
                 </Button>

@@ -1,13 +1,13 @@
 /** One question with its control, its reason, what stands in while it has no answer, and what is wrong with it. */
 import { Button, Field, mergeClasses } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Question } from '../../profile/catalogue/index.js';
-import { valueAt } from '../../profile/paths.js';
 import { words } from '../words/index.js';
 import { notesAt } from './checks.js';
+import type { Note } from './checks.js';
 import { Control } from './controls.js';
 import { eight } from './form.js';
-import { useForm } from './form-context.js';
+import { useFormPart, useFormSource } from './form-context.js';
 import { AddSomebody } from './add-in-place.js';
 import { isAnswered } from './progress.js';
 import { shown } from './shown.js';
@@ -25,28 +25,29 @@ interface Props {
 /** Answers that cannot be taken away by emptying a box. */
 const picked = new Set(['yesno', 'choice', 'date']);
 
-export function QuestionField({ path, question, isPart = false }: Props) {
-  const form = useForm();
+export const QuestionField = memo(function QuestionField({ path, question, isPart = false }: Props) {
+  const form = useFormSource();
   const styles = useFormStyles();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
   const text = words.organisation;
   const { label, kind, list } = question;
-  const hasAnswer = isAnswered(form.answers, path);
-  const isUnknown = !hasAnswer && form.organisation.unknown.includes(path);
-  const notes = notesAt(form.notes, path);
-  const isWrong = notes.some(({ level }) => level === 'error');
+  const hasAnswer = useFormPart(({ answers }) => isAnswered(answers, path));
+  const isUnknown = useFormPart(({ organisation }) => !hasAnswer && organisation.unknown.includes(path));
+  const hasDefault = useFormPart(({ checks }) => checks.defaults.has(path));
+  const message = useFormPart(({ notes }) => messageAt(notes, path));
+  const isWrong = useFormPart(({ notes }) => hasError(notes, path));
   return (
     <div className={styles.question} data-path={path}>
       <Field
-        className={styles.label}
+        className={mergeClasses(styles.field, styles.label)}
         label={question.question}
-        hint={hintOf(question) ?? null}
-        {...(notes.length === 0
+        hint={hintOf(question, hasDefault) ?? null}
+        {...(message === ''
           ? {}
           : {
               validationState: isWrong ? ('error' as const) : ('warning' as const),
-              validationMessage: notes.map((note) => note.text).join(' '),
+              validationMessage: message,
             })}
       >
         {(field) => <Control path={path} question={question} field={field} />}
@@ -104,11 +105,23 @@ export function QuestionField({ path, question, isPart = false }: Props) {
       </p>
     </div>
   );
+});
+
+function messageAt(notes: readonly Note[], path: string): string {
+  return notesAt(notes, path)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
-function hintOf(question: Question): string | undefined {
+function hasError(notes: readonly Note[], path: string): boolean {
+  return notesAt(notes, path).some(({ level }) => level === 'error');
+}
+
+/** How it may be typed. The default is example enough for a number. */
+function hintOf(question: Question, hasDefault: boolean): string | undefined {
   const { example: exampleText, byComma, byLine } = words.organisation;
-  const example = typedExample(question);
+  const isNumber = question.kind === 'count' || question.kind === 'percent';
+  const example = hasDefault && isNumber ? undefined : typedExample(question);
   const isTypedList = question.list && !['choice', 'choices', 'person', 'country'].includes(question.kind);
   const parts = [
     ...(example === undefined ? [] : [exampleText(example.replaceAll('\n', ', '))]),
@@ -119,27 +132,29 @@ function hintOf(question: Question): string | undefined {
 
 /** The default, where it is from, and the press that makes it an answer. */
 function StandsIn({ path, question }: Props) {
-  const form = useForm();
+  const form = useFormSource();
   const styles = useFormStyles();
-  const used = form.checks.defaults.get(path);
+  const note = useFormPart(({ checks }) => checks.defaults.get(path)?.note);
+  const value = useFormPart(({ checks, answers }) =>
+    shown(checks.defaults.get(path)?.value, path, answers, question.unit),
+  );
+  const isNothing = useFormPart(({ checks }) => {
+    const used = checks.defaults.get(path)?.value;
+    return Array.isArray(used) && used.length === 0;
+  });
   // The eight are for the user to say.
-  if (!used || question.group === eight) return null;
+  if (note === undefined || question.group === eight) return null;
   const text = words.organisation;
-  const value = shown(used.value, path, form.answers, question.unit);
-  const isNothing = Array.isArray(used.value) && used.value.length === 0;
   return (
-    <div className={mergeClasses(styles.standsIn)}>
+    <div className={styles.standsIn}>
       <span className={styles.standsInText}>
-        {text.byDefault} <span className={styles.strong}>{value}</span>.{' '}
-        {used.source === 'plain'
-          ? text.sourcePlain(used.note)
-          : text.source(text.sources[used.source], used.note)}
+        {text.byDefault} <span className={styles.strong}>{value}</span> {text.source(note)}
       </span>
-      {!isNothing && valueAt(form.answers, path) === undefined && (
+      {!isNothing && (
         <Button
           size="small"
           aria-label={text.useOf(question.label, value)}
-          onClick={() => form.set(path, used.value)}
+          onClick={() => form.set(path, form.get().checks.defaults.get(path)?.value)}
         >
           {text.use}
         </Button>

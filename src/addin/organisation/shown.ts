@@ -6,6 +6,7 @@ import type { Data } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
 import { listPathOf } from './form.js';
 import { itemsAt, personLabel, textAt } from './items.js';
+import { isDay } from './typed.js';
 
 /** The words for a value that can be chosen. */
 export function choiceLabel(path: string, value: string): string {
@@ -27,6 +28,14 @@ export function countriesByName(): readonly { readonly code: string; readonly na
 
 let sorted: readonly { readonly code: string; readonly name: string }[] | undefined;
 
+/** A day as people write it: `15 January 2027`. */
+function dayLabel(day: string): string {
+  days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return days.format(new Date(`${day}T00:00:00Z`));
+}
+
+let days: Intl.DateTimeFormat | undefined;
+
 /** A value of the answers, for people: `Yes`, `3 working days`, `Kenya, Uganda`. */
 export function shown(value: unknown, path: string, answers: Data, unit?: string): string {
   if (Array.isArray(value)) {
@@ -44,6 +53,8 @@ export function shown(value: unknown, path: string, answers: Data, unit?: string
       return choiceLabel(schemaPathOf(path)?.path ?? path, text);
     case 'country':
       return countryLabel(text);
+    case 'date':
+      return isDay(text) ? dayLabel(text) : text;
     case 'colour':
       return `#${text.replace('#', '')}`;
     case 'person': {

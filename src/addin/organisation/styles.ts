@@ -4,11 +4,21 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 const link = {
   minWidth: 'auto',
   padding: '2px 0',
+  ...shorthands.borderWidth('0'),
   fontWeight: '400',
   color: tokens.colorBrandForegroundLink,
   justifyContent: 'flex-start',
   textAlign: 'start',
+  ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+  ':hover:active': { color: tokens.colorBrandForegroundLinkPressed },
 } as const;
+
+/** The same, in the colour of what it tells. */
+const told = (colour: string) => ({
+  color: colour,
+  ':hover': { color: colour, textDecorationLine: 'underline' as const },
+  ':hover:active': { color: colour },
+});
 
 const line = (colour: string) => shorthands.border('1px', 'solid', colour);
 
@@ -17,6 +27,10 @@ export const useFormStyles = makeStyles({
   groupButton: { minHeight: '48px', padding: '0' },
   questions: { display: 'flex', flexDirection: 'column', gap: '24px' },
   question: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  field: {
+    // A long choice must not widen the column.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   label: { '& > label': { fontWeight: '600' }, '& label': { overflowWrap: 'break-word' } },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '0' },
   link,
@@ -40,10 +54,12 @@ export const useFormStyles = makeStyles({
   standsInText: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: '600' },
   short: { width: '128px', minWidth: 0, '& input': { minWidth: 0 } },
-  wide: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+  wide: { width: '100%', minWidth: 0, '& input': { minWidth: 0 }, '& select': { minWidth: 0 } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexDirection: 'column', marginInlineStart: '-8px' },
+  radios: { marginInlineStart: '-8px' },
+  things: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -66,7 +82,6 @@ export const useFormStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartColor: tokens.colorStatusDangerBorder2,
   },
-  cardHead: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
   cardTitle: { margin: '0', fontSize: '14px', lineHeight: '20px', fontWeight: '600' },
   cardText: { margin: '0' },
   cardLinks: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', marginTop: '4px' },
@@ -84,7 +99,6 @@ export const useFormStyles = makeStyles({
   askText: { flexBasis: '100%', margin: '0' },
   progress: { display: 'flex', flexDirection: 'column', gap: '8px' },
   progressHead: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
-  progressText: { margin: '0' },
   missing: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -93,8 +107,8 @@ export const useFormStyles = makeStyles({
     padding: '0',
     listStyleType: 'none',
   },
-  danger: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
+  danger: told(tokens.colorStatusDangerForeground1),
+  warning: told(tokens.colorStatusWarningForeground3),
   summary: {
     display: 'flex',
     flexDirection: 'column',
@@ -104,6 +118,13 @@ export const useFormStyles = makeStyles({
     listStyleType: 'none',
   },
   summaryText: { display: 'block', color: tokens.colorNeutralForeground2 },
+  section: {
+    margin: '8px 0 0',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: '600',
+    color: tokens.colorBrandForeground1,
+  },
   accordion: { display: 'flex', flexDirection: 'column' },
   groupHead: { display: 'flex', flexDirection: 'column', padding: '8px 0' },
   groupTitle: { fontWeight: '600', textAlign: 'start' },

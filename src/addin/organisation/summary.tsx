@@ -1,14 +1,17 @@
 /** What is wrong: a line that opens a list, whose entries go to their fields. The line is always there, so that nothing jumps. */
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { schemaPathOf, valueAt } from '../../profile/paths.js';
+import { withValue } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
-import { useForm } from './form-context.js';
+import { useForm, useFormSource } from './form-context.js';
 import { placeLabel } from './shown.js';
 import { useFormStyles } from './styles.js';
 
 const id = 'to-mend';
 
 export function Summary() {
-  const { notes, view, store } = useForm();
+  const { notes, view } = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
   if (notes.length === 0) return <span className={styles.quiet}>{text.none}</span>;
@@ -20,7 +23,7 @@ export function Summary() {
       className={mergeClasses(styles.link, errors > 0 ? styles.danger : styles.warning)}
       aria-expanded={view.isSummaryOpen}
       aria-controls={id}
-      onClick={() => store.update((before) => ({ ...before, isSummaryOpen: !before.isSummaryOpen }))}
+      onClick={() => source.show((before) => ({ ...before, isSummaryOpen: !before.isSummaryOpen }))}
     >
       {text.title(errors, notes.length - errors)}
     </Button>
@@ -28,7 +31,8 @@ export function Summary() {
 }
 
 export function SummaryList() {
-  const { notes, view, answers, jump } = useForm();
+  const { notes, view, answers } = useForm();
+  const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
   if (!view.isSummaryOpen || notes.length === 0) return <div id={id} hidden />;
@@ -42,11 +46,20 @@ export function SummaryList() {
               appearance="transparent"
               size="small"
               className={styles.link}
-              onClick={() => jump(note.path)}
+              onClick={() => source.jump(note.path)}
             >
               {text.entry(label, item)}
             </Button>
             <span className={styles.summaryText}>{note.text}</span>
+            {!schemaPathOf(note.path) && valueAt(answers, note.path) !== undefined && (
+              <Button
+                size="small"
+                aria-label={words.organisation.takeOutOf(label)}
+                onClick={() => source.change((before) => withValue(before, note.path, undefined))}
+              >
+                {words.organisation.takeOut}
+              </Button>
+            )}
           </li>
         );
       })}

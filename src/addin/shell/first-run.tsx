@@ -1,5 +1,5 @@
 /** The first thing somebody sees: what it does, that nothing leaves the computer, one button. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useHost, usePane } from '../context.js';
 import { importFile, lookAround, takeOver } from '../organisation/file-work.js';
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     paddingInline: '0',
     minWidth: 0,
     fontWeight: '400',
+    ...shorthands.borderWidth('0'),
+    color: tokens.colorBrandForegroundLink,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
   },
 });
 
@@ -24,11 +27,12 @@ function useRecognised(): boolean {
   const [isRecognised, setRecognised] = useState(false);
   useEffect(() => {
     let isHere = true;
-    host?.port.read().then(
-      (file) => isHere && setRecognised(file?.recognised === true),
-      // Nothing to continue with: the other ways stay.
-      () => undefined,
-    );
+    const read = async () => {
+      const file = await host?.port.read();
+      if (isHere) setRecognised(file?.recognised === true);
+    };
+    // Where it cannot be read there is nothing to continue with; the other ways stay.
+    read().catch(() => undefined);
     return () => {
       isHere = false;
     };

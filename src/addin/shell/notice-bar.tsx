@@ -27,8 +27,12 @@ const same = (notice: Notice | undefined) => notice;
 export function NoticeBar() {
   const store = noticeOf(usePane());
   const notice = useStore(store, same);
-  if (!notice) return null;
-  return <Told key={notice.title} notice={notice} close={() => store.set(undefined)} />;
+  return (
+    // Always there, so that what comes into it is read out.
+    <div role="status">
+      {notice && <Told key={notice.title} notice={notice} close={() => store.set(undefined)} />}
+    </div>
+  );
 }
 
 function Told({ notice, close }: { readonly notice: Notice; readonly close: () => void }) {

@@ -48,7 +48,7 @@ export function OrganisationMenu({ name, host, importFile, ask }: Props) {
         <MenuButton
           appearance="subtle"
           className={styles.button}
-          aria-label={organisation ? organisationMenu(name) : menuLabel}
+          aria-label={organisation ? organisationMenu(name) : menuLabel(name)}
         >
           <span className={styles.name}>{name}</span>
         </MenuButton>

@@ -1,11 +1,10 @@
 /** Which organisation it is, whether it is saved, and what was last done with a file. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useHost, useOrganisation, usePane, usePaneState } from '../context.js';
 import { importFile } from '../organisation/file-work.js';
 import { nameOf } from '../state/organisation.js';
 import { words } from '../words/index.js';
-import { Ask } from './ask.js';
 import { profileFiles, useFilePicker } from './file-picker.js';
 import { NoticeBar } from './notice-bar.js';
 import { OrganisationMenu } from './organisation-menu.js';
@@ -37,6 +36,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Asked seldom, so loaded only then. */
+const Ask = lazy(async () => ({ default: (await import('./ask.js')).Ask }));
+
 export function TopBar() {
   const pane = usePane();
   const host = useHost();
@@ -60,22 +62,24 @@ export function TopBar() {
       {input}
       <NoticeBar />
       {asked !== undefined && (
-        <Ask
-          title={asked === 'remove' ? shell.remove.title(name) : shell.forget.title}
-          text={asked === 'remove' ? shell.remove.text : shell.forget.text}
-          close={() => setAsked(undefined)}
-        >
-          <Button
-            appearance="primary"
-            onClick={() => {
-              if (asked === 'forget') pane.forget();
-              else if (organisation) pane.remove(organisation.id);
-              setAsked(undefined);
-            }}
+        <Suspense>
+          <Ask
+            title={asked === 'remove' ? shell.remove.title(name) : shell.forget.title}
+            text={asked === 'remove' ? shell.remove.text : shell.forget.text}
+            close={() => setAsked(undefined)}
           >
-            {asked === 'remove' ? shell.remove.yes : shell.forget.yes}
-          </Button>
-        </Ask>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                if (asked === 'forget') pane.forget();
+                else if (organisation) pane.remove(organisation.id);
+                setAsked(undefined);
+              }}
+            >
+              {asked === 'remove' ? shell.remove.yes : shell.forget.yes}
+            </Button>
+          </Ask>
+        </Suspense>
       )}
     </header>
   );

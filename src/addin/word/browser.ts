@@ -39,6 +39,7 @@ export function browserPort(): WordPort {
   return {
     place: 'browser',
     contents: () => Promise.resolve(file ? 'words' : 'none'),
+    isOurs: () => Promise.resolve(false),
     read: async () => {
       if (!file) return undefined;
       const { bytes } = file;

@@ -126,6 +126,7 @@ export function officePort(): WordPort {
   return {
     place: 'word',
     contents,
+    isOurs: async () => (await partsOf(STATE_NAMESPACE)).length > 0,
     read,
     insert: async (document) => (await import('./office/insert.js')).insertHere(document),
     insertIntoNew,

@@ -41,6 +41,8 @@ export interface WordPort {
   readonly place: 'word' | 'browser';
   /** What stands in the open document: `nothing`, `words`, or `none` where no document is open. */
   contents(): Promise<'nothing' | 'words' | 'none'>;
+  /** Whether the open document says that it was made here. Asks little, so that the first page is soon there. */
+  isOurs(): Promise<boolean>;
   /** What the open document says about itself; `undefined` where none is open. */
   read(): Promise<PolicyFile | undefined>;
   /** Puts a policy into the open document, in place of everything that stands there. Ask before. */

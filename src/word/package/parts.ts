@@ -24,10 +24,6 @@ import { contentTypes, RELATIONSHIPS_TYPE, relationshipTypes, XML_TYPE } from '.
 const guid = (kind: number, policy: string): string =>
   `{50570${kind}01-0C4B-4C0D-9A00-0000${shortHash(policy).toUpperCase()}}`;
 
-/** Ids of the two custom parts of a policy's file, where nobody gives another. */
-export const storeIdFor = (policy: string): string => guid(1, policy);
-export const stateIdFor = (policy: string): string => guid(2, policy);
-
 interface Item {
   readonly id: string;
   readonly namespace: string;
@@ -166,14 +162,16 @@ const room = new ByteWriter(1 << 19);
 const mostRoom = 1 << 22;
 
 /** Id of the field store where nobody gives one. */
-export const defaultStoreItemId = ({ policy }: PolicyDocument): string => storeIdFor(policy.id);
+export const defaultStoreItemId = ({ policy }: PolicyDocument): string => guid(1, policy.id);
+
+/** Id of the state's part. */
+export const stateItemId = ({ policy }: PolicyDocument): string => guid(2, policy.id);
 
 const itemsOf = (document: PolicyDocument, choices: Choices, store: FieldStore | undefined): Item[] => {
   if (!choices.customParts || store === undefined) return [];
   const items: Item[] = [{ id: choices.storeItemId, namespace: FIELDS_NAMESPACE, xml: store.xml }];
   if (choices.state) {
-    const id = stateIdFor(document.policy.id);
-    items.push({ id, namespace: STATE_NAMESPACE, xml: documentState(document) });
+    items.push({ id: stateItemId(document), namespace: STATE_NAMESPACE, xml: documentState(document) });
   }
   return items;
 };

@@ -46,7 +46,10 @@ interface Survey extends Marks {
   bound: boolean;
 }
 
-export const survey = (parent: Element, found: Survey = { tags: [], bookmarks: [], bound: false }): Survey => {
+export const survey = (
+  parent: Element,
+  found: Survey = { tags: [], bookmarks: [], bound: false },
+): Survey => {
   for (const child of elements(parent)) {
     if (!isWord(child)) continue;
     if (child.localName === 'tag') found.tags.push(wordAttribute(child, 'val') ?? '');

@@ -80,6 +80,8 @@ class Comparison {
   readonly #shown: ReturnType<typeof shownNow>;
   readonly #stops: ReadonlySet<string>;
   readonly #headings: ReadonlyMap<string, string>;
+  /** Some block appears or vanishes, and with it its entry in the contents list. */
+  readonly #changesEntries: boolean;
 
   constructor(file: PolicyFile, document: PolicyDocument, values: readonly ValueStanding[]) {
     this.#inFile = fileBlocks(file, document);
@@ -89,7 +91,16 @@ class Comparison {
     this.#headings = headingsOf(document);
     // A file from before there were parts has their words, but no controls around them.
     const hasParts = file.parts.length > 0;
-    this.#compare(blocksOf(document).filter(({ id }) => hasParts || !isPart(id)));
+    const blocks = blocksOf(document).filter(({ id }) => hasParts || !isPart(id));
+    this.#changesEntries =
+      blocks.some(({ id, hash }) => {
+        const then = this.#inFile.get(id);
+        return then === undefined || (then.missing && then.writtenHash !== hash);
+      }) ||
+      [...this.#inFile.values()].some(
+        ({ id, missing }) => !missing && !blocks.some((block) => block.id === id),
+      );
+    this.#compare(blocks);
   }
 
   #compare(blocks: readonly DocumentBlock[]): void {
@@ -164,7 +175,8 @@ class Comparison {
   #kindOf(block: DocumentBlock, inFile: FileBlock): BlockChangeKind | undefined {
     if (block.id === CONTENTS_PART) {
       const same = (inFile.writtenHash ?? inFile.hash) === block.hash;
-      return same && !this.#refersAnew(block) && !this.#headedAnew() ? undefined : 'references';
+      const stays = same && !this.#changesEntries && !this.#refersAnew(block) && !this.#headedAnew();
+      return stays ? undefined : 'references';
     }
     // Where somebody has already written the new words there is nothing to decide.
     if (inFile.writtenHash !== block.hash) return inFile.hash === block.hash ? undefined : 'changes';

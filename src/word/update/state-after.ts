@@ -5,7 +5,7 @@
 import type { PolicyDocument } from '../../policy/document.js';
 import { escapeAttribute, escapeText } from '../escape.js';
 import type { ClauseReading, FieldReading, PartReading, PolicyFile } from '../reader/policy-file.js';
-import { documentState } from '../state.js';
+import { customParts } from '../custom-parts.js';
 
 export interface StateChoices {
   /** Blocks whose old entry stays; one without an old entry has none afterwards either. */
@@ -145,7 +145,7 @@ export const stateAfter = (file: PolicyFile, document: PolicyDocument, choices: 
         stays: field.written !== undefined && oldKeys.has(field.key),
       })),
     );
-  const clausesDone = rewrite(documentState(document), 'clauses', 'clause', 'id', clauseEntries);
+  const clausesDone = rewrite(customParts(document).state, 'clauses', 'clause', 'id', clauseEntries);
   const partsDone = rewrite(clausesDone, 'parts', 'part', 'id', partEntries);
   return rewrite(partsDone, 'fields', 'field', 'key', fieldEntries);
 };

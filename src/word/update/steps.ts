@@ -1,11 +1,12 @@
 /** From the plan and what a person decided to the steps that are carried out. */
 import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyFile } from '../reader/policy-file.js';
+import { CONTENTS_PART } from '../tags.js';
 import { blocksOf } from './document-blocks.js';
 import { fileBlocks } from './file-blocks.js';
 import { stateAfter } from './state-after.js';
 import { storeAfter } from './store-after.js';
-import type { BlockStep, Decisions, FieldStep, UpdatePlan, UpdateSteps } from './update-plan.js';
+import type { BlockChange, BlockStep, Decisions, FieldStep, UpdatePlan, UpdateSteps } from './update-plan.js';
 import { valuesOf } from './values.js';
 
 const fieldSteps = (
@@ -80,9 +81,10 @@ export const updateSteps = (
   const kept = new Set(decisions.keep.filter((id) => planned.has(id) && !taken.has(id)));
   const overwritten = new Set(decisions.overwrite ?? []);
   const open = plan.blocks.filter(({ block }) => !taken.has(block) && !kept.has(block));
-  const pending = new Set(open.filter(({ kind }) => kind !== 'references').map(({ block }) => block));
+  const refers = ({ block, kind }: BlockChange): boolean => kind === 'references' && block !== CONTENTS_PART;
+  const pending = new Set(open.filter((change) => !refers(change)).map(({ block }) => block));
   const remaining = new Set(open.filter(({ kind }) => kind === 'vanishes').map(({ block }) => block));
-  const waiting = new Set(open.filter(({ kind }) => kind === 'references').map(({ block }) => block));
+  const waiting = new Set(open.filter(refers).map(({ block }) => block));
   const shownAsBefore = new Set(
     blocksOf(document)
       .filter(({ id }) => waiting.has(id))

@@ -51,5 +51,5 @@ export const storeAfter = (
   for (const { key, store } of file.fields) {
     if (store !== undefined && oldKeys.has(key) && !written.has(key)) nodes += node(key, store);
   }
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<fields xmlns="${FIELDS_NAMESPACE}">${nodes}</fields>`;
+  return `<fields xmlns="${FIELDS_NAMESPACE}">${nodes}</fields>`;
 };

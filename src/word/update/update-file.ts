@@ -1,7 +1,7 @@
 /** Carries an update out in the bytes of a Word file. */
 import type { PolicyDocument } from '../../policy/document.js';
 import { ownKeys } from '../own-fields.js';
-import { storeIdFor, stateIdFor } from '../package/parts.js';
+import { defaultStoreItemId, stateItemId } from '../package/parts.js';
 import { nearest } from '../reader/clause-readings.js';
 import { readStore } from '../reader/field-readings.js';
 import type { PolicyFile } from '../reader/policy-file.js';
@@ -61,7 +61,7 @@ class FileUpdate {
     this.#file = file;
     this.#plan = plan;
     this.#located = locate(this.package, document.policy.id);
-    this.#storeId = storeIdOf(this.package, this.#located) ?? storeIdFor(document.policy.id);
+    this.#storeId = storeIdOf(this.package, this.#located) ?? defaultStoreItemId(document);
     this.#importer = new Importer(this.package, document, this.#storeId);
     this.#edits = new BlockEdits(document, this.#located, this.#importer, (id) => this.#read(id));
   }
@@ -156,6 +156,10 @@ class FileUpdate {
     }
   }
 
+  settle(): void {
+    if (this.done.size > 0) this.#edits.settleHeadings();
+  }
+
   #tellAbout({ block, kind }: BlockStep): void {
     const what = this.#titleOf(block);
     const comments = this.#edits.comments.get(block) ?? 0;
@@ -182,21 +186,27 @@ class FileUpdate {
     if (refreshReferences(this.#located.body, contents, styles)) this.package.touch(this.package.main);
   }
 
-  /** A value that somebody edited in one place only must not be put back by its binding. */
-  #loosenKept(store: string): void {
+  /**
+   * Where a value was kept for the whole file, new words show it too, as Word would on opening. One that somebody
+   * edited in one place only must not be put back by its binding.
+   */
+  #settleBindings(store: string): void {
     const texts = readStore(parseXml(store, 'store'));
     for (const { key, text, element, part } of locate(this.package, this.#document.policy.id).fields) {
       const stored = texts.get(key);
       const binding = stored === undefined ? undefined : bindingOf(element);
       if (stored === undefined || binding === undefined || comparable(stored) === comparable(text)) continue;
-      remove(binding);
+      const now = this.#document.fields[key];
+      if (comparable(text) === comparable(now?.text ?? '')) {
+        writeFieldText(element, stored, false, this.#document.direction);
+      } else remove(binding);
       this.package.touch(part);
     }
   }
 
   writeCustomParts(xml: { readonly store: string; readonly state: string }): void {
-    this.#loosenKept(xml.store);
-    const ids = { store: this.#storeId, state: stateIdFor(this.#document.policy.id) };
+    this.#settleBindings(xml.store);
+    const ids = { store: this.#storeId, state: stateItemId(this.#document) };
     writeCustomParts(this.package, this.#located, xml, ids);
   }
 }
@@ -204,6 +214,17 @@ class FileUpdate {
 const contains = (around: Element, element: Element): boolean => {
   for (let at = element.parentNode; at !== null; at = at.parentNode) if (at === around) return true;
   return false;
+};
+
+/** Numbers are set in any case; the contents list is made anew when clauses come or go. */
+const withReferences = ({ blocks }: UpdatePlan, taken: readonly string[]): string[] => {
+  const entries = blocks.some(
+    ({ block, kind }) => taken.includes(block) && (kind === 'appears' || kind === 'vanishes'),
+  );
+  const references = blocks.filter(
+    ({ block, kind }) => kind === 'references' && (block !== CONTENTS_PART || entries),
+  );
+  return [...taken, ...references.map(({ block }) => block)];
 };
 
 /**
@@ -226,12 +247,12 @@ export const updatePolicyFile = (
     return { bytes, report: { ...nothing, notDone } };
   }
   const file = readPolicyFile(bytes);
-  const references = plan.blocks.filter(({ kind }) => kind === 'references').map(({ block }) => block);
-  const take = [...decisions.take, ...references];
+  const take = withReferences(plan, decisions.take);
   const steps = updateSteps(file, document, plan, { ...decisions, take });
   const update = new FileUpdate(bytes, file, document, plan);
   update.writeFields(steps.fields);
   update.editBlocks(steps.blocks);
+  update.settle();
   update.refresh();
   const done = take.filter((block) => !update.failed.has(block));
   update.writeCustomParts(updateSteps(file, document, plan, { ...decisions, take: done }, update.absentKeys));

@@ -120,8 +120,8 @@ export interface UpdateSteps {
   readonly fields: readonly FieldStep[];
   /** In document order; to be done one after the other. */
   readonly blocks: readonly BlockStep[];
-  /** XML of the store of bound values afterwards. */
+  /** XML of the store of bound values afterwards, without a declaration, as hosts take it. */
   readonly store: string;
-  /** XML of the state afterwards. */
+  /** XML of the state afterwards, likewise. */
   readonly state: string;
 }

@@ -15,6 +15,8 @@ export type Fault =
       readonly from?: number;
       readonly times?: number;
     }
+  /** A call says that it worked and does nothing, as users report of Word (office-js #2183). Counted as in `refuse`. */
+  | { readonly kind: 'ignore'; readonly call: string; readonly from?: number; readonly times?: number }
   /** Every batch and call takes this many milliseconds more. */
   | { readonly kind: 'slow'; readonly ms: number }
   /** The `from`-th batch that writes (the first by default) does half of its writes, then fails. */
@@ -77,31 +79,41 @@ export class Faults {
       this.#writesLeft = Math.floor(writes / 2);
   }
 
-  #refusal(names: readonly string[]): string | number | undefined {
+  /** The fault of a kind that hits a call now; counts the call. */
+  #hit(kind: 'refuse' | 'ignore', names: readonly string[]): Fault | undefined {
+    let hit: Fault | undefined;
     for (const fault of this.#faults) {
-      if (fault.kind !== 'refuse' || !names.includes(fault.call)) continue;
+      if (fault.kind !== kind || !names.includes(fault.call)) continue;
       const count = (this.#calls.get(fault) ?? 0) + 1;
       this.#calls.set(fault, count);
       const from = fault.from ?? 1;
-      if (count >= from && count < from + (fault.times ?? Infinity)) return fault.code;
+      if (count >= from && count < from + (fault.times ?? Infinity)) hit ??= fault;
     }
-    return undefined;
+    return hit;
   }
 
-  /** @throws Failure where a member of the rich API is refused. */
-  member(type: string, name: string, isWrite: boolean): void {
-    const code = this.#refusal([name, `${type}.${name}`]);
-    if (code !== undefined) throw new Failure(String(code), `Refused on purpose: ${type}.${name}`, 403);
-    if (!isWrite) return;
+  /**
+   * @returns Whether a member of the rich API is carried out.
+   * @throws Failure where it is refused.
+   */
+  member(type: string, name: string, isWrite: boolean): boolean {
+    const names = [name, `${type}.${name}`];
+    const refused = this.#hit('refuse', names);
+    if (refused?.kind === 'refuse')
+      throw new Failure(String(refused.code), `Refused on purpose: ${type}.${name}`, 403);
+    if (this.#hit('ignore', names) !== undefined) return false;
+    if (!isWrite) return true;
     if (this.#writesLeft <= 0)
       throw new Failure('GeneralException', `Broken off on purpose: ${type}.${name}`, 500);
     this.#writesLeft--;
+    return true;
   }
 
   /** Code of the Common API by which a call is refused. */
   common(name: string): number | undefined {
-    const code = this.#refusal([name]);
-    return typeof code === 'string' ? 7000 : code;
+    const refused = this.#hit('refuse', [name]);
+    if (refused?.kind !== 'refuse') return undefined;
+    return typeof refused.code === 'string' ? 7000 : refused.code;
   }
 }
 

@@ -7,7 +7,7 @@
  *   line feed between paragraphs in `text` and the vertical tab for a line break, the prompt of an emptied control,
  *   that a prompt counts as text, that actions before an error stay done, where an empty paragraph is left behind,
  *   that a new header belongs to the first section, that `getHeader('FirstPage')` does not turn on a different first
- *   page, which of two equal bookmarks stays, and that inserted styles are brought along only where they are used.
+ *   page, that inserted sections come without headers, which of two equal bookmarks stays, and that inserted styles are brought along only where they are used.
  * - That lists survive. Here the numbering is merged by `nsid`; users report that Word loses it at times. The quirk
  *   `numberingLost` shows what then happens.
  * - How text looks: nothing is laid out, pages, fields and tables of contents are not worked out.
@@ -105,7 +105,7 @@ export class Host {
     return new Executor(objects, {
       before: (type, name, isProperty) => {
         this.#count(`${type}.${name}`);
-        this.faults.member(type, name, isWrite(name, isProperty));
+        return this.faults.member(type, name, isWrite(name, isProperty));
       },
       missing: (what) => this.missing.push(what),
       broken: (error) =>

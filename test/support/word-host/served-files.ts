@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
+import { HOST_PATH } from './host-page.js';
 
 export const ORIGIN = 'https://pane.policywright.test';
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -97,7 +98,11 @@ export const serve = async (
       body,
       contentType:
         types[ending] ?? (own === undefined ? 'application/octet-stream' : 'text/html; charset=utf-8'),
-      headers: isOffice ? { 'access-control-allow-origin': '*' } : { ...headers },
+      headers: isOffice
+        ? { 'access-control-allow-origin': '*' }
+        : address.pathname === HOST_PATH
+          ? {}
+          : { ...headers },
     });
   });
   return requests;

@@ -5,7 +5,7 @@ export const shell = {
   tabsLabel: 'Parts of policywright',
   unnamed: 'Unnamed organisation',
   organisationMenu: (name: string) => `Organisation: ${name}. Switch, add, import, export`,
-  menuLabel: 'Organisations and files',
+  menuLabel: (name: string) => `${name}: organisations and files`,
   saved: 'Saved on this computer',
   inMemory: 'Not saved',
   inMemoryMore:
@@ -80,7 +80,6 @@ export const shell = {
     what: 'Answer some questions about your organisation. policywright turns them into policies that you can read, change and sign.',
     privacy: 'Nothing leaves this computer.',
     start: 'Start with your people',
-    or: 'Or',
     open: 'Open a profile…',
     continue: 'This document was made with policywright: continue',
     example: 'Look around with an example',

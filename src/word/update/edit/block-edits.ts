@@ -42,7 +42,6 @@ export class BlockEdits {
   /** How many comments went with the words of a block. */
   readonly comments = new Map<string, number>();
 
-  readonly #document: PolicyDocument;
   readonly #located: Located;
   readonly #importer: Importer;
   readonly #body: Element;
@@ -58,7 +57,6 @@ export class BlockEdits {
     importer: Importer,
     chosen: (id: string) => Element | undefined,
   ) {
-    this.#document = document;
     this.#located = located;
     this.#importer = importer;
     this.#body = located.body;
@@ -101,6 +99,22 @@ export class BlockEdits {
     this.#endWithParagraph();
   }
 
+  /** A heading stands on the pages of its first clause, so it follows when that is another one now. */
+  settleHeadings(): void {
+    this.#order.forEach((id, index) => {
+      const heading = sectionOfPart(id) === undefined ? undefined : this.#controls.get(id);
+      const first = this.#controls.get(this.#order[index + 1] ?? '');
+      if (heading === undefined || first === undefined || first.parentNode !== this.#body) return;
+      const section = sectionOf(heading);
+      if (section === undefined || isLandscape(section) === isLandscape(sectionOf(first))) return;
+      for (let at = next(heading); at !== first; at = next(at)) {
+        if (at === undefined || isBlockElement(at) !== (at.localName === 'p') || hasWords(at)) return;
+      }
+      insertBefore(heading, first);
+      if (isEmptySection(section, this.#body)) dissolve(section, this.#body);
+    });
+  }
+
   #fresh(id: string): Element {
     const fresh = this.#importer.block(id);
     if (fresh === undefined) throw new CannotDo('The new text could not be made.');
@@ -138,6 +152,7 @@ export class BlockEdits {
     const { control, content } = this.#old(id);
     this.#countComments(id, content);
     rescueMarks(content, control);
+    this.#importer.release(content);
     for (const child of [...elements(content)]) remove(child);
     const copy = this.#importer.adopt(fresh);
     const words = wordChild(copy, 'sdtContent');
@@ -154,6 +169,7 @@ export class BlockEdits {
     if (id === CONTENTS_PART) this.#removeContents(control);
     const section = sectionOf(childOfBody(control, this.#body) ?? this.#body);
     rescueMarks(content, control);
+    this.#importer.release(content);
     const parent = control.parentNode as Element;
     remove(control);
     this.#controls.delete(id);
@@ -239,7 +255,7 @@ export class BlockEdits {
   }
 
   #freshSection(wide: boolean): Element | undefined {
-    const found = [...descendants(this.#importer.located.body, 'sectPr')].findLast(
+    const found = descendants(this.#importer.located.body, 'sectPr').findLast(
       (one) => isLandscape(one) === wide && columnsOf(one) === 1,
     );
     return found === undefined ? undefined : this.#importer.section(found);
@@ -281,9 +297,7 @@ export class BlockEdits {
   #removeContents(control: Element): void {
     const [before, after] = [previous(control), next(control)];
     const endsSection = (node: Element | undefined): Element | undefined =>
-      node?.localName === 'p' && !hasWords(node)
-        ? descendants(node, 'sectPr').next().value || undefined
-        : undefined;
+      node?.localName === 'p' && !hasWords(node) ? descendants(node, 'sectPr')[0] : undefined;
     const [columnsBreak, listBreak] = [endsSection(before), endsSection(after)];
     const heading = columnsBreak === undefined ? before : previous(before ?? control);
     if (heading?.localName === 'p' && styleOf(heading).startsWith('ContentsHeading')) remove(heading);
@@ -304,7 +318,7 @@ export class BlockEdits {
       .filter((id) => this.#expected.get(id)?.first === false)
       .map((id) => this.#controls.get(id))
       .find((element) => element !== undefined);
-    const paragraph = front === undefined ? undefined : descendants(front, 'p').next().value || undefined;
+    const paragraph = front === undefined ? undefined : descendants(front, 'p')[0];
     if (paragraph === undefined) return;
     let properties = wordChild(paragraph, 'pPr');
     if (properties === undefined) {
@@ -349,7 +363,7 @@ const styleOf = (paragraph: Element): string => {
 /** The heading above a fresh list of contents, and its columns where it has more than one. */
 const contentsFrame = (fresh: Element): readonly [Element | undefined, Element | undefined] => {
   const after = next(fresh);
-  const properties = after === undefined ? undefined : descendants(after, 'sectPr').next().value || undefined;
+  const properties = after === undefined ? undefined : descendants(after, 'sectPr')[0];
   const columns = properties === undefined ? undefined : wordChild(properties, 'cols');
   const several = columns !== undefined && Number(wordAttribute(columns, 'num') ?? 1) > 1;
   const above = previous(fresh);

@@ -54,14 +54,17 @@ export interface CustomPartIds {
   readonly state: string;
 }
 
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** @param xml of the two parts, without declarations. */
 export const writeCustomParts = (
   file: EditablePackage,
   located: Located,
   xml: { readonly store: string; readonly state: string },
   ids: CustomPartIds,
 ): void => {
-  if (located.store === undefined) addPart(file, xml.store, ids.store, FIELDS_NAMESPACE);
-  else file.put(located.store, xml.store);
-  if (located.state === undefined) addPart(file, xml.state, ids.state, STATE_NAMESPACE);
-  else file.put(located.state, xml.state);
+  if (located.store === undefined) addPart(file, declaration + xml.store, ids.store, FIELDS_NAMESPACE);
+  else file.put(located.store, declaration + xml.store);
+  if (located.state === undefined) addPart(file, declaration + xml.state, ids.state, STATE_NAMESPACE);
+  else file.put(located.state, declaration + xml.state);
 };

@@ -1,5 +1,5 @@
 /** Small tools for elements of Word's vocabulary, in the dialect and with the prefix of the file at hand. */
-import { elements, isWord, wordChild, type Element } from '../../reader/xml.js';
+import { elements, isElement, isWord, wordChild, type Element, type Node } from '../../reader/xml.js';
 
 const prefixed = (model: Element, name: string): string => `${model.prefix ?? 'w'}:${name}`;
 
@@ -19,12 +19,23 @@ export const setText = (element: Element, text: string): void => {
 };
 
 /** Descendants of Word's vocabulary with one of these names, in document order. */
-export function* descendants(parent: Element, ...names: readonly string[]): Generator<Element> {
-  for (const child of [...elements(parent)]) {
-    if (isWord(child) && names.includes(child.localName ?? '')) yield child;
-    yield* descendants(child, ...names);
+export const descendants = (parent: Element, ...names: readonly string[]): Element[] => {
+  const found: Element[] = [];
+  let node: Node | null = parent.firstChild;
+  while (node !== null) {
+    if (isElement(node) && names.includes(node.localName ?? '') && isWord(node)) found.push(node);
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === parent) return found;
+    }
+    node = node?.nextSibling ?? null;
   }
-}
+  return found;
+};
 
 export const remove = (node: Element): void => {
   node.parentNode?.removeChild(node);

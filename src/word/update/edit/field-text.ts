@@ -28,7 +28,7 @@ const propertiesOf = (control: Element, content: Element, open: boolean): Elemen
   const own = wordChild(control, 'sdtPr');
   const ofControl = own === undefined ? undefined : wordChild(own, 'rPr');
   const prompt = own === undefined ? undefined : wordChild(own, 'showingPlcHdr');
-  const run = [...descendants(content, 'r')].find(
+  const run = descendants(content, 'r').find(
     (one) => wordChild(one, 't') !== undefined && wordChild(one, 'rPr') !== undefined,
   );
   const shown = prompt === undefined && run !== undefined ? wordChild(run, 'rPr') : ofControl;
@@ -76,7 +76,7 @@ const runOf = (control: Element, text: string, properties: Element): Element => 
 
 /** Where the runs go: the content itself, or the first paragraph of a control around paragraphs. */
 const hostOf = (content: Element): Element => {
-  const [first, ...others] = [...descendants(content, 'p')];
+  const [first, ...others] = descendants(content, 'p');
   if (first === undefined) return content;
   for (const paragraph of others) {
     const properties = wordChild(paragraph, 'pPr');

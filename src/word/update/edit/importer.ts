@@ -33,13 +33,16 @@ export class Importer {
   readonly #styles = new Map<string, string>();
   readonly #parts = new Map<string, string>();
   readonly #controlIds: Set<number>;
+  readonly #bookmarks = new Set<string>();
   #control = 1000;
+  #bookmark = 0;
 
   constructor(file: EditablePackage, document: PolicyDocument, storeItemId: string) {
     this.#file = file;
     this.fresh = new EditablePackage(toDocx(document, { storeItemId }));
     this.located = locate(this.fresh, document.policy.id);
     this.#controlIds = this.#collectControlIds();
+    this.#collectBookmarks();
   }
 
   #collectControlIds(): Set<number> {
@@ -68,7 +71,7 @@ export class Importer {
     if (root === undefined || owner === undefined || owner === null) throw new Error('the file has no body');
     const copy = owner.importNode(node, true);
     this.#renumberControls(copy);
-    this.#renumberBookmarks(copy, root);
+    this.#renumberBookmarks(copy);
     this.#renumberLists(copy);
     this.#mapStyles(copy);
     this.#relateLinks(copy);
@@ -89,20 +92,31 @@ export class Importer {
     }
   }
 
-  #renumberBookmarks(copy: Element, root: Element): void {
-    const names = new Set<string>();
-    let last = 0;
-    for (const mark of descendants(root, 'bookmarkStart', 'bookmarkEnd')) {
-      last = Math.max(last, number(wordAttribute(mark, 'id')) || 0);
+  #collectBookmarks(): void {
+    const root = this.#file.part(this.#file.main);
+    for (const mark of root === undefined ? [] : descendants(root, 'bookmarkStart', 'bookmarkEnd')) {
+      this.#bookmark = Math.max(this.#bookmark, number(wordAttribute(mark, 'id')) || 0);
       const name = wordAttribute(mark, 'name');
-      if (name !== undefined) names.add(name.toLowerCase());
+      if (name !== undefined) this.#bookmarks.add(name.toLowerCase());
     }
+  }
+
+  /** The names of bookmarks in words that go are free again. */
+  release(content: Element): void {
+    for (const mark of descendants(content, 'bookmarkStart')) {
+      this.#bookmarks.delete((wordAttribute(mark, 'name') ?? '').toLowerCase());
+    }
+  }
+
+  #renumberBookmarks(copy: Element): void {
     const ids = new Map<string, string | undefined>();
-    for (const mark of [...descendants(copy, 'bookmarkStart')]) {
-      const taken = names.has((wordAttribute(mark, 'name') ?? '').toLowerCase());
-      ids.set(wordAttribute(mark, 'id') ?? '', taken ? undefined : String((last += 1)));
+    for (const mark of descendants(copy, 'bookmarkStart')) {
+      const name = (wordAttribute(mark, 'name') ?? '').toLowerCase();
+      const taken = this.#bookmarks.has(name);
+      this.#bookmarks.add(name);
+      ids.set(wordAttribute(mark, 'id') ?? '', taken ? undefined : String((this.#bookmark += 1)));
     }
-    for (const mark of [...descendants(copy, 'bookmarkStart', 'bookmarkEnd')]) {
+    for (const mark of descendants(copy, 'bookmarkStart', 'bookmarkEnd')) {
       const id = ids.get(wordAttribute(mark, 'id') ?? '');
       if (id === undefined) remove(mark);
       else setValue(mark, 'id', id);
@@ -129,11 +143,11 @@ export class Importer {
     if (known !== undefined) return known;
     const fresh = this.#numbering(this.fresh).root;
     const { name, root } = this.#numbering(this.#file);
-    const list = [...descendants(fresh, 'num')].find((one) => wordAttribute(one, 'numId') === id);
+    const list = descendants(fresh, 'num').find((one) => wordAttribute(one, 'numId') === id);
     if (list === undefined) return id;
     const made = root.ownerDocument?.importNode(list, true);
     if (made === undefined) return id;
-    const used = [...descendants(root, 'num')].map((one) => number(wordAttribute(one, 'numId')));
+    const used = descendants(root, 'num').map((one) => number(wordAttribute(one, 'numId')));
     const next = String(Math.max(0, ...used) + 1);
     setValue(made, 'numId', next);
     const abstract = wordChild(made, 'abstractNumId');
@@ -150,11 +164,9 @@ export class Importer {
   #abstract(id: string, fresh: Element, root: Element): string {
     const known = this.#abstracts.get(id);
     if (known !== undefined) return known;
-    const model = [...descendants(fresh, 'abstractNum')].find(
-      (one) => wordAttribute(one, 'abstractNumId') === id,
-    );
+    const model = descendants(fresh, 'abstractNum').find((one) => wordAttribute(one, 'abstractNumId') === id);
     const nsid = model === undefined ? undefined : wordValue(model, 'nsid');
-    const all = [...descendants(root, 'abstractNum')];
+    const all = descendants(root, 'abstractNum');
     const same = all.find((one) => nsid !== undefined && wordValue(one, 'nsid') === nsid);
     let found = same === undefined ? undefined : wordAttribute(same, 'abstractNumId');
     if (found === undefined && model !== undefined) {
@@ -184,10 +196,10 @@ export class Importer {
     const model =
       fresh === undefined
         ? undefined
-        : [...descendants(fresh.root, 'style')].find((style) => wordAttribute(style, 'styleId') === id);
+        : descendants(fresh.root, 'style').find((style) => wordAttribute(style, 'styleId') === id);
     if (old === undefined || model === undefined) return id;
     const name = wordValue(model, 'name')?.toLowerCase();
-    const all = [...descendants(old.root, 'style')];
+    const all = descendants(old.root, 'style');
     const same =
       all.find((style) => wordAttribute(style, 'styleId') === id) ??
       // Word in other languages renames the ids of its own styles, never their names.

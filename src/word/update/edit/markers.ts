@@ -12,8 +12,8 @@ const pairs = [
 /** Moves such marks, and section breaks that somebody put in, beside the block. */
 export const rescueMarks = (content: Element, block: Element): void => {
   for (const [start, end] of pairs) {
-    const starts = [...descendants(content, start)];
-    const ends = [...descendants(content, end)];
+    const starts = descendants(content, start);
+    const ends = descendants(content, end);
     const idOf = (mark: Element): string | undefined => wordAttribute(mark, 'id');
     for (const mark of starts) {
       if (!ends.some((other) => idOf(other) === idOf(mark))) {
@@ -28,7 +28,7 @@ export const rescueMarks = (content: Element, block: Element): void => {
       }
     }
   }
-  for (const properties of [...descendants(content, 'sectPr')].reverse()) {
+  for (const properties of descendants(content, 'sectPr').reverse()) {
     remove(properties);
     insertAfter(breakParagraph(properties), block);
   }
@@ -46,8 +46,7 @@ export const fieldsAreWhole = (content: Element): boolean => {
   return depth === 0;
 };
 
-export const countComments = (content: Element): number =>
-  [...descendants(content, 'commentReference')].length;
+export const countComments = (content: Element): number => descendants(content, 'commentReference').length;
 
 /** A paragraph where the format needs one. */
 export const gap = (model: Element): Element => {

@@ -76,13 +76,13 @@ const targetsOf = (body: Element, styles: HeadingStyles): ReadonlyMap<string, Ta
 
 const textOf = (runs: readonly Element[]): string =>
   runs
-    .flatMap((run) => [...descendants(run, 't')])
+    .flatMap((run) => descendants(run, 't'))
     .map((node) => node.textContent ?? '')
     .join('');
 
 /** The first run takes the text, the others lose theirs. True when something changed. */
 const setRuns = (runs: readonly Element[], text: string): boolean => {
-  const [first, ...others] = runs.flatMap((run) => [...descendants(run, 't')]);
+  const [first, ...others] = runs.flatMap((run) => descendants(run, 't'));
   if (first === undefined || textOf(runs) === text) return false;
   setText(first, text);
   for (const other of others) remove(other);
@@ -142,7 +142,7 @@ const removeEntry = (paragraph: Element): boolean => {
   const marks = [...elements(paragraph)].filter((child) => child.localName === 'r');
   if (marks.length > 0) {
     const begins = marks.some((run) =>
-      [...descendants(run, 'fldChar')].some((mark) => wordAttribute(mark, 'fldCharType') === 'begin'),
+      descendants(run, 'fldChar').some((mark) => wordAttribute(mark, 'fldCharType') === 'begin'),
     );
     const neighbour = begins ? next(paragraph) : previous(paragraph);
     if (neighbour?.localName !== 'p') return false;
@@ -157,8 +157,8 @@ const removeEntry = (paragraph: Element): boolean => {
 
 const refreshContents = (contents: Element, targets: ReadonlyMap<string, Target>): boolean => {
   let changed = false;
-  for (const paragraph of [...descendants(contents, 'p')]) {
-    const link = descendants(paragraph, 'hyperlink').next().value ?? undefined;
+  for (const paragraph of descendants(contents, 'p')) {
+    const link = descendants(paragraph, 'hyperlink')[0];
     const name = link === undefined ? undefined : wordAttribute(link, 'anchor')?.toLowerCase();
     if (link === undefined || name === undefined || !/^pws?_/.test(name)) continue;
     const target = targets.get(name);
@@ -166,7 +166,7 @@ const refreshContents = (contents: Element, targets: ReadonlyMap<string, Target>
       changed = removeEntry(paragraph) || changed;
       continue;
     }
-    const runs = [...descendants(link, 'r')];
+    const runs = descendants(link, 'r');
     const tab = runs.findIndex((run) => wordChild(run, 'tab') !== undefined);
     const number = runs.slice(0, Math.max(tab, 0));
     const title = runs.slice(tab + 1);

@@ -28,7 +28,7 @@ export const childOfBody = (node: Element, body: Element): Element | undefined =
 };
 
 const propertiesIn = (node: Element): Element | undefined =>
-  node.localName === 'sectPr' ? node : (descendants(node, 'sectPr').next().value ?? undefined);
+  node.localName === 'sectPr' ? node : descendants(node, 'sectPr')[0];
 
 /** Properties of the section in which a child of the body stands. */
 export const sectionOf = (child: Element): Element | undefined => {
@@ -193,7 +193,7 @@ export const wrap = (child: Element, wanted: Element, body: Element): void => {
 
 /** Properties of another section of this kind, with a single column. */
 export const sectionLike = (body: Element, landscape: boolean): Element | undefined => {
-  const all = [...descendants(body, 'sectPr')].filter((one) => isLandscape(one) === landscape);
+  const all = descendants(body, 'sectPr').filter((one) => isLandscape(one) === landscape);
   const found = all.findLast((one) => columnsOf(one) === 1);
   return found === undefined ? undefined : copyOf(found);
 };

@@ -4,6 +4,7 @@ import {
   elementsOf,
   isW,
   nodesOf,
+  ownerOf,
   removeNode,
   W15,
   wAttribute,
@@ -104,12 +105,9 @@ export const setAppearance = (sdt: Element, appearance: string): void => {
     if (child.localName === 'appearance' && child.namespaceURI === W15) removeNode(child);
   const value = Object.entries(looks).find(([, name]) => name === appearance)?.[0];
   if (value === undefined) throw new Error(`no appearance ${appearance}`);
-  const element = (sdt.ownerDocument ?? raise()).createElementNS(W15, 'w15:appearance');
+  const element = ownerOf(sdt).createElementNS(W15, 'w15:appearance');
   element.setAttributeNS(W15, 'w15:val', value);
   properties.appendChild(element);
-};
-const raise = (): never => {
-  throw new Error('a control without a document');
 };
 
 /** Only text fits in: `w:text`. */
@@ -158,7 +156,7 @@ export const runOf = (near: Node, text: string, look: Element | undefined): Elem
       if (words === '') return;
       const element = wElement(near, 't');
       element.setAttribute('xml:space', 'preserve');
-      element.appendChild((near.ownerDocument ?? raise()).createTextNode(words));
+      element.appendChild(ownerOf(near).createTextNode(words));
       run.appendChild(element);
     });
   });

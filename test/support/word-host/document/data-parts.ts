@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { freeName } from '../package/part-names.js';
 import type { Package } from '../package/package.js';
-import { elementsOf, parseXml, type Element } from '../xml/dom.js';
+import { parseXml, type Element } from '../xml/dom.js';
 
 const DS = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -86,8 +86,8 @@ export class DataParts {
     this.#package.put(part.name, root);
   }
 
-  /** Whether a root is still that of a part. */
+  /** Whether a part is still in the document. */
   holds(part: DataPart): boolean {
-    return this.#parts.includes(part) && elementsOf(this.root(part)) !== undefined;
+    return this.#parts.includes(part);
   }
 }

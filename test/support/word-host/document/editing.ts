@@ -28,9 +28,7 @@ import {
 import type { OpenDocument } from './open-document.js';
 import {
   blockPoint,
-  bodyPlace,
   contentNodes,
-  controlPlace,
   endOf,
   insertAt,
   isInline,
@@ -197,9 +195,7 @@ export class Editing {
     } else if (container === 'body' && location === 'End') point = this.#beforeTrailing(place, point);
     insertAt(point, made);
     const trailing =
-      container === 'body'
-        ? quirks.trailingParagraph !== false
-        : container === 'control' && quirks.trailingParagraphInControls === true;
+      container === 'body' ? quirks.trailingParagraph !== false : quirks.trailingParagraphEverywhere === true;
     if (location === 'Replace' && trailing && !isInline(place))
       insertAt(point, [wElement(place.parent, 'p')]);
     keepParagraph(point.parent);
@@ -319,14 +315,6 @@ export class Editing {
     keepParagraph(contentOf(sdt));
     this.document.changed();
     return sdt;
-  }
-
-  bodyPlace(root: Element): Place {
-    return bodyPlace(root);
-  }
-
-  controlPlace(sdt: Element): Place {
-    return controlPlace(sdt);
   }
 }
 

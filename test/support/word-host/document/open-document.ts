@@ -10,6 +10,7 @@ import {
   isW,
   makeIgnorable,
   nodesOf,
+  ownerOf,
   W14,
   W15,
   walk,
@@ -218,8 +219,5 @@ export const setNodeText = (node: Node, text: string): void => {
     return;
   }
   for (const child of nodesOf(node)) node.removeChild(child);
-  if (text !== '') node.appendChild((node.ownerDocument ?? fail()).createTextNode(text));
-};
-const fail = (): never => {
-  throw new Error('a node without a document');
+  if (text !== '') node.appendChild(ownerOf(node).createTextNode(text));
 };

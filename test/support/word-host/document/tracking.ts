@@ -1,5 +1,16 @@
 /** Tracked changes: what is struck out stays, what is new is marked. */
-import { isElement, isW, nodesOf, walk, wChild, wElement, W, type Element, type Node } from '../xml/dom.js';
+import {
+  isElement,
+  isW,
+  nodesOf,
+  ownerOf,
+  walk,
+  wChild,
+  wElement,
+  W,
+  type Element,
+  type Node,
+} from '../xml/dom.js';
 
 let revision = 9_000;
 const stamp = (): Record<string, string> => ({
@@ -48,7 +59,7 @@ export const markDeleted = (nodes: readonly Node[]): void => {
     for (const run of runsOf(node))
       for (const text of nodesOf(run))
         if (isW(text, 't')) {
-          const struck = (text.ownerDocument ?? fail()).createElementNS(W, 'w:delText');
+          const struck = ownerOf(text).createElementNS(W, 'w:delText');
           struck.setAttribute('xml:space', 'preserve');
           while (text.firstChild !== null) struck.appendChild(text.firstChild);
           run.replaceChild(struck, text);
@@ -56,7 +67,4 @@ export const markDeleted = (nodes: readonly Node[]): void => {
     wrap(runsOf(node), 'del');
     markParagraphs(node, 'del');
   }
-};
-const fail = (): never => {
-  throw new Error('a node without a document');
 };

@@ -14,17 +14,16 @@ import {
   wChild,
   type Node,
 } from '../xml/dom.js';
-import { makeUnique } from './identities.js';
 import { loseNumbering, mergeNumbering } from './numbering.js';
 import { mergeRelations } from './relations.js';
-import { mergeStyles, mapStyles } from './styles.js';
+import { mergeStyles } from './styles.js';
 
 /** Known faults of real Word that a test may ask for. */
 export interface Quirks {
   /** An empty paragraph stays after what replaces a whole body; default true. */
   readonly trailingParagraph?: boolean;
-  /** The same in content controls; default false. */
-  readonly trailingParagraphInControls?: boolean;
+  /** The same in content controls and in place of paragraphs; default false. */
+  readonly trailingParagraphEverywhere?: boolean;
   /** Numbering of inserted OOXML is lost (office-js #6843); default false. */
   readonly numberingLost?: boolean;
   /** `getOoxml` gives text cut up and marked as Word does: revision ids, spelling marks; default true. */
@@ -65,7 +64,6 @@ export const incomingBlocks = (
   const { added, ids } = mergeStyles(document.package, from, nodesOf(holder));
   if (quirks.numberingLost === true) loseNumbering([holder, ...added]);
   else mergeNumbering(document.package, from, [holder, ...added], ids);
-  mapStyles([], ids);
   mergeRelations(document.package, story.part, from, nodesOf(holder));
   mergeParts(document, from, [holder]);
   makeIgnorable(
@@ -96,6 +94,3 @@ const mergeParts = (document: OpenDocument, from: Package, blocks: readonly Node
     if (to !== undefined) bindTo(control, to);
   }
 };
-
-/** To be called when the old content is gone and the new is about to come. */
-export { makeUnique };

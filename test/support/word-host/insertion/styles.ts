@@ -1,16 +1,6 @@
 /** Styles of an inserted package: those of the document win; only the ones that are used come along. */
 import type { Package } from '../package/package.js';
-import {
-  isW,
-  walk,
-  wAttribute,
-  wChild,
-  wChildren,
-  wValue,
-  type Element,
-  type Node,
-  isElement,
-} from '../xml/dom.js';
+import { isW, walk, wAttribute, wChildren, wValue, type Element, type Node, isElement } from '../xml/dom.js';
 
 const references = ['pStyle', 'rStyle', 'tblStyle'];
 const links = ['basedOn', 'next', 'link'];
@@ -127,5 +117,3 @@ export const styleId = (pack: Package, name: string): string | undefined => {
         );
   return style === undefined ? undefined : idOf(style);
 };
-
-export const stylePropertiesOf = (style: Element): Element | undefined => wChild(style, 'pPr');

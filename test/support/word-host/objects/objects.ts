@@ -6,6 +6,7 @@ import {
   contentOf,
   controlId,
   controlText,
+  isInlineControl,
   PROMPT,
   setAppearance,
   setLock,
@@ -31,9 +32,10 @@ import {
 } from '../document/place.js';
 import { ensureSidePart, type Page, type Side } from '../document/sections.js';
 import { inlineText, paragraphsIn, textOf } from '../document/text.js';
+import { documentWith } from '../package/blank.js';
 import type { Quirks } from '../insertion/incoming.js';
 import { styleId, styleName } from '../insertion/styles.js';
-import { general, invalid, notFound } from '../protocol/failure.js';
+import { invalid, notFound } from '../protocol/failure.js';
 import { ancestor, isW, nodesOf, wChild, wElement, wValue, type Element, type Node } from '../xml/dom.js';
 import { documentProperties } from './document-properties.js';
 import type { HostObject } from './host-object.js';
@@ -186,9 +188,9 @@ export class Objects {
       type: 'Application',
       methods: {
         CreateDocument: (base64) => {
-          const bytes = base64 === undefined || base64 === null ? undefined : bytesOf(base64);
-          if (bytes === undefined) throw general('An empty document is not simulated');
-          const made = new OpenDocument(bytes);
+          const made = new OpenDocument(
+            base64 === undefined || base64 === null ? documentWith() : bytesOf(base64),
+          );
           return {
             type: 'DocumentCreated',
             methods: {
@@ -400,6 +402,7 @@ export class Objects {
             const location = locationOf(where, ['Replace', 'Start', 'End']);
             const value = text(words, 'text');
             if (location === 'Replace') editing.replaceControlText(sdt, value);
+            else if (!isInlineControl(sdt)) editing.insertText(place(), value, location);
             else
               editing.replaceControlText(
                 sdt,

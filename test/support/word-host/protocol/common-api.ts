@@ -9,6 +9,7 @@ export type Payload = Readonly<Record<string, unknown>>;
 
 /** Codes of the client's table. */
 const codes = {
+  coercion: 1000,
   unsupported: 5000,
   internal: 5001,
   argument: 5010,
@@ -146,6 +147,9 @@ export class CommonApi {
     switch (dispatch) {
       case 64: {
         const { selection } = this.#document;
+        const { CoerceType } = (data['DdaGetBindingData'] ?? {}) as { CoerceType?: unknown };
+        if (CoerceType !== 'text')
+          throw new Refusal(codes.coercion, `${String(CoerceType)} is not simulated`);
         return { Data: selection === undefined ? '' : textOf(selection.nodes) };
       }
       case 75:

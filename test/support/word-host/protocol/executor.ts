@@ -22,8 +22,8 @@ export interface World {
 }
 
 export interface Watch {
-  /** Before a method is run or a property set: `ContentControl`, `InsertText`. Throws where the call is refused. */
-  readonly before?: (type: string, member: string, isProperty: boolean) => void;
+  /** Before a method is run or a property set: `ContentControl`, `InsertText`. False: not carried out. Throws where it is refused. */
+  readonly before?: (type: string, member: string, isProperty: boolean) => boolean;
   /** Something the simulation lacks was asked for. */
   readonly missing?: (what: string) => void;
   /** The simulation itself failed: a fault of the test, not of the pane. */
@@ -62,10 +62,9 @@ export class Executor {
 
   /** @throws Failure InvalidArgument for a batch that no client makes. */
   #refuseMalformed(batch: Batch): void {
-    const isAboutDocument = Object.values(batch.ObjectPaths).some(
-      ({ ObjectPathType }) => ObjectPathType === 1,
-    );
-    if (isAboutDocument && batch.AutoKeepReference !== true) throw invalid('AutoKeepReference');
+    // The client says so wherever it keeps anything.
+    if (batch.AutoKeepReference !== true && batch.Actions.some(({ Name }) => Name === '_KeepReference'))
+      throw invalid('AutoKeepReference');
     for (const [key, { Id, ObjectPathType, Name }] of Object.entries(batch.ObjectPaths)) {
       if (String(Id) !== key) throw invalid(`object path ${key} says it is ${Id}`);
       if ((ObjectPathType === 1 || ObjectPathType === 5) && Name !== '')
@@ -257,7 +256,7 @@ export class Executor {
     const method = target.methods?.[name];
     if (method === undefined) throw this.#missing(`${target.type}.${name}`);
     this.#alive(target);
-    this.#watch.before?.(target.type, name, false);
+    if (this.#watch.before?.(target.type, name, false) === false) return target;
     return method(...values);
   }
 
@@ -265,8 +264,7 @@ export class Executor {
     const setter = target.setters?.[name];
     if (setter === undefined) throw this.#missing(`${target.type}.${name} =`);
     this.#alive(target);
-    this.#watch.before?.(target.type, name, true);
-    setter(value);
+    if (this.#watch.before?.(target.type, name, true) !== false) setter(value);
   }
 
   #query(target: HostObject, { Select = [], Expand = [], Top, Skip }: QueryInfo): Record<string, unknown> {

@@ -1,0 +1,130 @@
+/** The built pane in a simulated Word, driven as a person does. */
+import { afterAll, expect, test } from '@jest/globals';
+import { readPolicyFile } from '../../src/index.js';
+import { closeBrowser, documentWith, startHost } from '../support/word-host/index.js';
+import type { SimulatedWord, WordOptions } from '../support/word-host/index.js';
+import { textsOf, typeAfter, typeOver } from '../support/word-host/hands.js';
+import { judgeWithSdk } from '../support/judges.js';
+import { answerTheEight, example, openPolicy, remember, tab } from './person.js';
+
+afterAll(closeBrowser);
+
+const start = (options: WordOptions = {}): Promise<SimulatedWord> => startHost(options);
+
+/** A pane that knows the example organisation. */
+async function startRemembering(
+  options: WordOptions = {},
+  answers: unknown = example,
+): Promise<SimulatedWord> {
+  const word = await start(options);
+  await word.pane.getByRole('button', { name: 'Start with your people' }).waitFor();
+  await remember(word.pane, answers);
+  await word.reopen();
+  await word.pane.getByText('Saved on this computer').waitFor();
+  return word;
+}
+
+const put = async ({ pane }: SimulatedWord, title: string): Promise<void> => {
+  await openPolicy(pane, title);
+  await pane.getByRole('button', { name: 'Put into this document' }).click();
+  await pane.getByText('The policy stands in this document now.').waitFor();
+};
+
+test('first draft: from nothing to a policy in Word, which carries its own state', async () => {
+  const word = await start();
+  await answerTheEight(word.pane);
+  await word.pane.getByRole('button', { name: 'Make a draft' }).click();
+  await put(word, 'Code of Conduct');
+  const bytes = await word.bytes();
+  const file = readPolicyFile(bytes);
+  expect(file).toMatchObject({
+    recognised: true,
+    state: 'present',
+    policyId: 'code-of-conduct',
+    messages: [],
+  });
+  expect(file.clauses.filter(({ edited, missing }) => edited || missing)).toEqual([]);
+  // What was typed is data: it stands there as typed.
+  expect(textsOf(word.document, 'pw:field:organisation.name')[0]).toBe('Red <b>Solidaria</b> & {{Norte}}');
+  expect(await judgeWithSdk(bytes)).toEqual([]);
+  expect(word.requests.outside).toEqual([]);
+  expect(word.errors).toEqual([]);
+  expect(word.missing).toEqual([]);
+  await word.close();
+});
+
+test('a changed fact is shown first, then written everywhere; what somebody wrote by hand stays; saved and opened again', async () => {
+  const word = await startRemembering();
+  await put(word, 'Code of Conduct');
+  typeAfter(word.document, 'Principle 2', ' and at home');
+  const phone = 'pw:field:roles.focalPoint.phone';
+  const places = textsOf(word.document, phone).length;
+  const staff = structuredClone(example) as unknown as { people: { phone: string }[] };
+  const [first] = staff.people;
+  if (first) first.phone = '+254 711 222 333';
+  await remember(word.pane, staff);
+  await word.reopen();
+  await tab(word.pane, 'Document');
+  await word.pane.getByText(/1 value changes in/).waitFor();
+  expect(textsOf(word.document, phone)).not.toContain('+254 711 222 333');
+  await word.pane.getByRole('button', { name: 'Update this document' }).click();
+  await word.pane.getByText('Updated', { exact: true }).waitFor();
+  await word.pane.getByText('It says what your answers say.').waitFor();
+  expect(textsOf(word.document, phone)).toEqual(Array(places).fill('+254 711 222 333'));
+  const file = readPolicyFile(await word.bytes());
+  expect(file.fields.filter(({ differs }) => differs)).toEqual([]);
+  expect(file.clauses.filter(({ edited }) => edited)).toHaveLength(1);
+  await word.reopen();
+  await tab(word.pane, 'Document');
+  await word.pane.getByText('It says what your answers say.').waitFor();
+  await word.pane.getByText('1 clause has been edited by hand.', { exact: false }).waitFor();
+  expect(word.errors).toEqual([]);
+  await word.close();
+});
+
+test('clauses that change are listed; an edited one waits for a decision, and the document is not up to date until then', async () => {
+  const word = await startRemembering();
+  await put(word, 'Code of Conduct');
+  const small = structuredClone(example) as unknown as { staff: { count: number } };
+  small.staff.count = 6;
+  // A clause whose words the smaller organisation changes, edited by hand before.
+  typeAfter(word.document, 'Who must follow', ' - ours');
+  await remember(word.pane, small);
+  await word.reopen();
+  await tab(word.pane, 'Document');
+  await word.pane.getByRole('heading', { name: 'What the update will do' }).waitFor();
+  await word.pane.getByRole('button', { name: 'Update this document' }).click();
+  await word.pane.getByText('Updated', { exact: true }).waitFor();
+  const file = readPolicyFile(await word.bytes());
+  expect(file.messages).toEqual([]);
+  expect(word.errors).toEqual([]);
+  await word.close();
+});
+
+test('a document with words is never written over without asking', async () => {
+  const word = await startRemembering({
+    docx: documentWith('<w:p><w:r><w:t>Minutes of the meeting</w:t></w:r></w:p>'),
+  });
+  await openPolicy(word.pane, 'Code of Conduct');
+  await word.pane.getByRole('button', { name: 'Put into this document' }).click();
+  await word.pane.getByRole('button', { name: 'Put the policy into a new document' }).click();
+  await word.pane.getByText('The policy stands in a new document now.').waitFor();
+  expect(word.opened).toHaveLength(1);
+  expect(readPolicyFile(word.opened[0] ?? new Uint8Array())).toMatchObject({ policyId: 'code-of-conduct' });
+  const text = new TextDecoder().decode(await word.bytes());
+  expect(text).toBeDefined();
+  expect(word.document.controls).toHaveLength(0);
+  await word.close();
+});
+
+test('a value overtyped in Word is told, and stays unless the person says otherwise', async () => {
+  const word = await startRemembering();
+  await put(word, 'Code of Conduct');
+  typeOver(word.document, 'pw:field:roles.focalPoint.phone', '+254 799 000 000');
+  await tab(word.pane, 'Document');
+  await word.pane.getByText('+254 799 000 000', { exact: false }).first().waitFor();
+  expect(new Set(textsOf(word.document, 'pw:field:roles.focalPoint.phone'))).toEqual(
+    new Set(['+254 799 000 000']),
+  );
+  await word.close();
+});
