@@ -1,6 +1,10 @@
 /** Hands a file to the browser to keep. */
+import type { PolicyDocument } from '../policy/document.js';
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Name of a policy's file. */
+export const fileName = ({ policy, language }: PolicyDocument): string => `${policy.id}.${language}.docx`;
 
 export interface Download {
   readonly name: string;

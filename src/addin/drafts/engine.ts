@@ -6,6 +6,7 @@ import { availablePolicies, loadPolicy } from '../../library/index.js';
 import { assembleChecked, partWithheld } from '../../library/document-set.js';
 import type { Withheld } from '../../library/document-set.js';
 import { assemble } from '../../policy/assemble.js';
+import { ChoiceError } from '../../policy/choices.js';
 import type { SetReport } from '../../policy/consistency/check-set.js';
 import type { Customisation } from '../../policy/customisation.js';
 import type { PolicyDocument } from '../../policy/document.js';
@@ -13,6 +14,7 @@ import { packId } from '../../policy/shared-points.js';
 import type { PolicyId, Profile } from '../../profile/schema.js';
 import type { CompiledPolicy } from '../../template/compiled.js';
 import { toHtmlParts } from '../../text/html.js';
+import { inWords } from './in-words.js';
 import type { HtmlParts } from '../../text/html.js';
 
 export interface DraftOptions {
@@ -93,6 +95,13 @@ export class Engine {
         ? assembled.find((one) => one.withheld !== true && one.policy.id === breaksId)
         : undefined)
     );
+  }
+
+  /** Why no document could be made, for people: without the names that a file of changes has for things. */
+  failureWords(error: unknown): string {
+    if (error instanceof ChoiceError)
+      return inWords(error.problems.map(({ message, mend }) => `${message} ${mend}`).join(' '));
+    return error instanceof Error ? error.message : String(error);
   }
 
   /** @param look of the pane around the preview. */

@@ -133,7 +133,7 @@ export function useDraft(id: PolicyId): Draft | undefined {
       return {
         ...base,
         document: undefined,
-        failure: error instanceof Error ? error.message : String(error),
+        failure: found.failureWords(error),
       };
     }
   }, [found, id, answers, issues, customisation]);

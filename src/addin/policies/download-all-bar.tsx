@@ -62,7 +62,7 @@ export function DownloadAll() {
         notMade: [...set.withheld.map(({ why }) => why), ...notWanted],
       });
     } catch (error) {
-      setProgress({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setProgress({ kind: 'failed', reason: material.engine.failureWords(error) });
     }
   };
 

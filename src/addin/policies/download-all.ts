@@ -4,8 +4,8 @@ import type { PolicyDocument } from '../../policy/document.js';
 import type { Profile } from '../../profile/schema.js';
 import { toCalendar } from '../../text/calendar.js';
 import { toDocx } from '../../word/to-docx.js';
+import { fileName } from '../download.js';
 import type { DraftSet } from '../drafts/engine.js';
-import { fileName } from '../word/browser.js';
 
 export interface Packed {
   readonly bytes: Uint8Array;

@@ -33,21 +33,27 @@ const useStyles = makeStyles({
 /** The list can be used before the documents are read beside each other; this takes a moment. */
 const patience = 400;
 
-export function useSet(): { readonly material: Material; readonly set: DraftSet } | undefined {
+interface Checked {
+  readonly material: Material;
+  readonly set?: DraftSet;
+  /** Why the documents could not be made. */
+  readonly failure?: string;
+}
+
+/** `undefined` while the documents are being read. */
+function useChecked(): Checked | undefined {
   const material = useMaterial(policyIds);
-  const [found, setFound] = useState<{ readonly material: Material; readonly set: DraftSet }>();
-  const [failure, setFailure] = useState<unknown>();
+  const [found, setFound] = useState<Checked>();
   useEffect(() => {
     if (!material) return;
     let isWanted = true;
+    const tell = (checked: Checked) => {
+      if (isWanted) setFound(checked);
+    };
     const timer = setTimeout(() => {
       material.engine.set(material.profile, material.options).then(
-        (set) => {
-          if (isWanted) setFound({ material, set });
-        },
-        (error: unknown) => {
-          if (isWanted) setFailure(error);
-        },
+        (set) => tell({ material, set }),
+        (error: unknown) => tell({ material, failure: material.engine.failureWords(error) }),
       );
     }, patience);
     return () => {
@@ -55,29 +61,23 @@ export function useSet(): { readonly material: Material; readonly set: DraftSet 
       clearTimeout(timer);
     };
   }, [material]);
-  return failure !== undefined || found?.material !== material ? undefined : found;
+  return found?.material === material ? found : undefined;
 }
 
 export function Together() {
   const view = useViewStyles();
   const styles = useStyles();
-  const found = useSet();
+  const found = useChecked();
   const { together } = words.policies;
-  const findings = found?.set.report.findings ?? [];
-  const notChecked = found?.set.report.notChecked ?? [];
+  const findings = found?.set?.report.findings ?? [];
+  const notChecked = found?.set?.report.notChecked ?? [];
   return (
     <section className={view.part} aria-labelledby="together">
       <h2 className={view.heading} id="together">
         {together.title}
       </h2>
       <div role="status">
-        <Text className={view.quiet}>
-          {!found
-            ? together.looking
-            : findings.length === 0
-              ? together.good
-              : together.found(findings.length)}
-        </Text>
+        <Text className={view.quiet}>{inWords(found)}</Text>
       </div>
       {findings.length > 0 && (
         <ul className={styles.list}>
@@ -100,6 +100,14 @@ export function Together() {
       )}
     </section>
   );
+}
+
+function inWords(checked: Checked | undefined): string {
+  const { together } = words.policies;
+  if (!checked) return together.looking;
+  if (!checked.set) return together.failed(checked.failure ?? '');
+  const { length } = checked.set.report.findings;
+  return length === 0 ? together.good : together.found(length);
 }
 
 function Finding({ finding }: { readonly finding: SetFinding }) {

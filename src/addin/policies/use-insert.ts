@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyId } from '../../profile/schema.js';
 import { useHost } from '../context.js';
-import { download, wordType } from '../download.js';
-import { fileName } from '../word/browser.js';
+import { download, fileName, wordType } from '../download.js';
 import { WordPortError } from '../word/port.js';
 import type { InsertReport, WordPort } from '../word/port.js';
 import { words } from '../words/index.js';
@@ -36,7 +35,7 @@ export function useInsert(id: PolicyId, material: Material | undefined) {
     return material?.engine.final(id, material.profile, material.options);
   };
   const guarded = (work: () => Promise<void>) => {
-    void work().catch((error: unknown) => setState(failureOf(error)));
+    void work().catch((error: unknown) => setState(failureOf(error, material)));
   };
   const write = (where: 'here' | 'new', to: WordPort) =>
     guarded(async () => {
@@ -76,13 +75,13 @@ export function useInsert(id: PolicyId, material: Material | undefined) {
   };
 }
 
-function failureOf(error: unknown): InsertState {
+function failureOf(error: unknown, material: Material | undefined): InsertState {
   if (error instanceof WordPortError)
     return { kind: 'failed', message: error.message, done: error.done, mend: error.mend };
   const { insert: say } = words.policies;
   return {
     kind: 'failed',
-    message: error instanceof Error ? error.message : String(error),
+    message: material?.engine.failureWords(error) ?? String(error),
     done: '',
     mend: say.failedMend,
   };

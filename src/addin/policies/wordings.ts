@@ -3,6 +3,7 @@ import { ChoiceError, placeOfChoice } from '../../policy/choices.js';
 import type { Customisation, PolicyCustomisation } from '../../policy/customisation.js';
 import type { PolicyDocument } from '../../policy/document.js';
 import type { CompiledClause } from '../../template/compiled.js';
+import { inWords } from '../drafts/in-words.js';
 
 export interface Wording {
   readonly id: string;
@@ -56,7 +57,9 @@ export function wordingsOf(
       if (!(error instanceof ChoiceError)) throw error;
       const place = placeOfChoice(policy, set, id);
       const problem = error.problems.find((one) => one.place === place);
-      return problem ? { ...wording, forbidden: { message: problem.message, mend: problem.mend } } : wording;
+      return problem
+        ? { ...wording, forbidden: { message: inWords(problem.message), mend: inWords(problem.mend) } }
+        : wording;
     }
   });
 }

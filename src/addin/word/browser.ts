@@ -1,6 +1,6 @@
 /** The plain side of the port: files that somebody opens and downloads. Real .docx bytes, no Word. */
 import type { PolicyDocument } from '../../policy/document.js';
-import { download, wordType } from '../download.js';
+import { download, fileName, wordType } from '../download.js';
 import { words } from '../words/index.js';
 import type { InsertReport, WordPort } from './port.js';
 import { WordPortError } from './port.js';
@@ -9,9 +9,6 @@ interface OpenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Name of a policy's file. */
-export const fileName = ({ policy, language }: PolicyDocument): string => `${policy.id}.${language}.docx`;
 
 export function browserPort(): WordPort {
   let file: OpenFile | undefined;

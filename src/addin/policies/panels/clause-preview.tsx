@@ -29,7 +29,7 @@ export function ClausePreview({ draft, clause, customisation, label }: Props) {
       const html = onlyClause(body, clause);
       return html === undefined ? undefined : { html, css };
     } catch (error) {
-      return { failure: error instanceof Error ? error.message : String(error) };
+      return { failure: engine.failureWords(error) };
     }
   }, [engine, policy, profile, date, customisation, clause, look]);
   if (!shown) return null;

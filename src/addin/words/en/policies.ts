@@ -46,6 +46,7 @@ export const policies = {
     title: 'Do they fit together?',
     looking: 'Reading all documents beside each other…',
     good: 'Nothing in your documents contradicts anything else.',
+    failed: (reason: string) => `The documents could not be read beside each other. ${reason}`,
     found: (number: number) => `${count(number, 'thing does', 'things do')} not fit together`,
     warning: 'Worth a look',
     error: 'Must be settled before adoption',
