@@ -13,6 +13,9 @@ export const useFillStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
+  /** Scroll bars and the browser's own controls go with the theme. */
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
 });
 
 /** What all views share: one column that scrolls, and the main action at the lower edge. */
