@@ -1,7 +1,7 @@
 /** The built pane in a simulated Word, driven as a person does. */
 import { afterAll, expect, test } from '@jest/globals';
 import { assemble, loadPolicy, parseProfile, planUpdate, readPolicyFile } from '../../src/index.js';
-import { closeBrowser, documentWith, startHost } from '../support/word-host/index.js';
+import { closeBrowser, documentWith, refuse, startHost } from '../support/word-host/index.js';
 import type { SimulatedWord, WordOptions } from '../support/word-host/index.js';
 import { textsOf, typeAfter, typeOver } from '../support/word-host/hands.js';
 import { judgeWithSdk } from '../support/judges.js';
@@ -68,7 +68,7 @@ test('first draft: from nothing to a policy in Word, which carries its own state
 test('a changed fact is shown first, then written everywhere; what somebody wrote by hand stays; saved and opened again', async () => {
   const word = await startRemembering();
   await put(word, 'Code of Conduct');
-  typeAfter(word.document, 'Principle 2', ' and at home');
+  typeAfter(word.document, 'I speak with respect', ' And I listen.');
   const places = textsOf(word.document, contact).length;
   const staff = structuredClone(example) as unknown as { people: { phone: string }[] };
   for (const person of staff.people)
@@ -149,5 +149,28 @@ test('a value overtyped in Word is told, and stays unless the person says otherw
   await tab(word.pane, 'Document');
   await word.pane.getByText('+254 799 000 000', { exact: false }).first().waitFor();
   expect(new Set(textsOf(word.document, contact))).toEqual(new Set(['+254 799 000 000']));
+  await word.close();
+});
+
+test('a browser that keeps nothing: the pane says so, and everything else works', async () => {
+  const word = await start({ faults: [{ kind: 'storage' }] });
+  await word.pane.getByRole('button', { name: 'Start with your people' }).waitFor();
+  await word.pane.getByText('Not saved', { exact: true }).first().waitFor();
+  await answerTheEight(word.pane);
+  await word.pane.getByRole('button', { name: 'Make a draft' }).click();
+  await put(word, "Policy on Women's Leadership");
+  expect(readPolicyFile(await word.bytes())).toMatchObject({ policyId: 'womens-leadership', messages: [] });
+  // Office.js itself reaches for its place once, and starts all the same.
+  expect(faults(word).filter((text) => !/^SecurityError: .*sessionStorage/.test(text))).toEqual([]);
+  await word.close();
+});
+
+test('Word refuses: the pane says what happened, what stands in the document, and what to do', async () => {
+  const word = await startRemembering({ faults: [refuse('InsertOoxml', 'NotAllowed')] });
+  await openPolicy(word.pane, 'Code of Conduct');
+  await word.pane.getByRole('button', { name: 'Put into this document' }).click();
+  await word.pane.getByText('Word does not allow changes here.').waitFor();
+  await word.pane.getByText('Nothing in the document was changed.').waitFor();
+  expect(readPolicyFile(await word.bytes())).toMatchObject({ recognised: false });
   await word.close();
 });
