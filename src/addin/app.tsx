@@ -1,5 +1,5 @@
 /** The whole pane: the theme, the place where documents are, and the frame around the four tabs. */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { PaneProvider } from './context.js';
 import { findHost } from './host.js';
@@ -28,7 +28,7 @@ export function App({ pane }: { readonly pane: Pane }) {
   return (
     // What fills the pane stands inside: the provider's own class goes to menus and dialogs too.
     <FluentProvider theme={themeOf(look)} data-look={look}>
-      <div className={styles.fill} style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}>
+      <div className={mergeClasses(styles.fill, look === 'light' ? styles.light : styles.dark)}>
         <PaneProvider value={value}>
           <Failure>
             <Frame />

@@ -45,9 +45,9 @@ export function Identity({
   const statusText = file.fields.find(({ key }) => key === 'document.status')?.texts[0];
   return (
     <section aria-labelledby="document-title">
-      <h2 className={view.heading} id="document-title">
+      <h1 className={view.heading} id="document-title">
         {title}
-      </h2>
+      </h1>
       <dl className={styles.facts}>
         {version ? (
           <>

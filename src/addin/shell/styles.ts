@@ -13,6 +13,9 @@ export const useFillStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
+  /** How the browser draws its own parts, such as the bar at the side. */
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
 });
 
 /** What all views share: one column that scrolls, and the main action at the lower edge. */
@@ -42,4 +45,14 @@ export const useViewStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: '0', fontSize: '16px', lineHeight: '22px', fontWeight: '600' },
   text: { margin: '0' },
+  /** Only read aloud: a heading where the tab's own name would be said twice. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
