@@ -60,7 +60,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'bench/**', '*.mjs', '*.cjs'],
+    files: ['scripts/**', 'bench/**', '*.mjs', '*.cjs', 'webpack.config.js', 'test/**/*.cjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -69,6 +69,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         URL: 'readonly',
         module: 'writable',
+        exports: 'writable',
       },
     },
     rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },

@@ -57,8 +57,10 @@ const look = async (page: Page, view: View, size: Size, colorScheme: 'light' | '
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await view.locator(`[data-look="${colorScheme}"]`).first().waitFor();
-  // Nothing moves while it is looked at.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))));
+  // Nothing moves or is still being loaded while it is looked at.
+  await view.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await view.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await view.getByText('Loading the policies…').waitFor({ state: 'detached' });
 };
 
 async function wordStage(empty: Uint8Array): Promise<Stage> {

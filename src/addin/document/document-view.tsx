@@ -51,12 +51,12 @@ export default function DocumentView() {
             </div>
           </div>
           <div className={view.actions}>
+            {reading.phase === 'stranger' ? <ChoosePolicy /> : null}
             {port.openFile ? (
               <FileButton port={port} opened={readAgain} isOther />
             ) : (
               <Button onClick={readAgain}>{again}</Button>
             )}
-            {reading.phase === 'stranger' ? <ChoosePolicy /> : null}
           </div>
         </div>
       );

@@ -1,6 +1,6 @@
 /** The tab in which an organisation tells about itself. */
-import { useRef, useState } from 'react';
-import { useOrganisation, usePane } from '../context.js';
+import { useEffect, useRef, useState } from 'react';
+import { useOrganisation, usePane, usePaneState } from '../context.js';
 import type { Organisation } from '../state/organisation.js';
 import { useStore } from '../state/store.js';
 import { AllQuestions } from './all-questions.js';
@@ -23,6 +23,13 @@ function Questions({ organisation }: { readonly organisation: Organisation }) {
   const step = useStore(source.store, (view) => view.step);
   const focus = useStore(source.store, (view) => view.focus);
   useFocus(around, source.store, focus);
+  // Another tab asked for a question.
+  const asked = usePaneState((state) => state.focus);
+  useEffect(() => {
+    if (asked === undefined) return;
+    source.jump(asked);
+    pane.asked();
+  }, [asked, source, pane]);
   return (
     <FormProvider value={source}>
       <div ref={around} className={styles.tab}>

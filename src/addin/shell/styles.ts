@@ -13,7 +13,7 @@ export const useFillStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
-  /** How the browser draws its own parts, such as the bar at the side. */
+  /** Scroll bars and the browser's own controls go with the theme. */
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
 });
@@ -39,6 +39,8 @@ export const useViewStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopColor: tokens.colorNeutralStroke2,
     backgroundColor: tokens.colorNeutralBackground1,
+    // One edge left and right, whatever the words are.
+    '& > button': { flexGrow: 1, maxWidth: '608px' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   /** A heading with what belongs to it. */

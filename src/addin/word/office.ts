@@ -6,7 +6,7 @@
  * where they are there.
  */
 import type { PolicyDocument } from '../../policy/document.js';
-import { FIELDS_NAMESPACE, STATE_NAMESPACE } from '../../word/namespaces.js';
+import { STATE_NAMESPACE } from '../../word/namespaces.js';
 import { isDark } from '../shell/theme.js';
 import type { Look } from '../shell/theme.js';
 import { words } from '../words/index.js';
@@ -48,23 +48,9 @@ export function officeLook(): Look | undefined {
   return typeof background === 'string' ? (isDark(background) ? 'dark' : 'light') : undefined;
 }
 
-/** What a document says of itself is read by the same reader as a file. */
 async function read() {
   try {
-    const body = await run(async (context) => {
-      const xml = context.document.body.getOoxml();
-      await context.sync();
-      // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, which needs no load
-      return xml.value;
-    });
-    const [stores, states] = await Promise.all([partsOf(FIELDS_NAMESPACE), partsOf(STATE_NAMESPACE)]);
-    const [store, state] = await Promise.all([stores[0]?.xml(), states[0]?.xml()]);
-    const { readHostDocument } = await import('../../word/reader/read-host-document.js');
-    return readHostDocument({
-      body,
-      ...(store === undefined ? {} : { store }),
-      ...(state === undefined ? {} : { state }),
-    });
+    return await (await import('./office/read.js')).readHere();
   } catch (error) {
     throw portError(error, words.document.errors.nothingChanged);
   }

@@ -16,7 +16,7 @@ export interface StateChoices {
   readonly shownAsBefore: ReadonlySet<string>;
   /** Keys of values that only such blocks show. */
   readonly oldKeys: ReadonlySet<string>;
-  /** Own values that could not be placed; the state does not claim that they stand there. */
+  /** Values that could not be written; the state does not claim that they stand there. */
   readonly absentKeys: ReadonlySet<string>;
 }
 
@@ -142,7 +142,7 @@ export const stateAfter = (file: PolicyFile, document: PolicyDocument, choices: 
       file.fields.map((field) => ({
         id: field.key,
         xml: oldField(field),
-        stays: field.written !== undefined && oldKeys.has(field.key),
+        stays: field.written !== undefined && (oldKeys.has(field.key) || absentKeys.has(field.key)),
       })),
     );
   const clausesDone = rewrite(customParts(document).state, 'clauses', 'clause', 'id', clauseEntries);

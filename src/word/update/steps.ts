@@ -67,7 +67,7 @@ const keysOfStaying = (file: PolicyFile, staying: ReadonlySet<string>): Readonly
  * The steps of an update, and the two custom parts afterwards.
  *
  * @param decisions a block in neither list is still pending afterwards; one in both is taken.
- * @param absentKeys own values that could not be placed in header or footer, and are still pending afterwards.
+ * @param absentKeys values that could not be written, because their places were not found; still pending afterwards.
  */
 export const updateSteps = (
   file: PolicyFile,
@@ -99,7 +99,7 @@ export const updateSteps = (
   return {
     fields: fieldSteps(file, document, overwritten),
     blocks: blockSteps(file, document, plan, taken),
-    store: storeAfter(file, document, overwritten, oldKeys),
+    store: storeAfter(file, document, overwritten, oldKeys, absentKeys),
     state: stateAfter(file, document, { pending, remaining, shownAsBefore, oldKeys, absentKeys }),
   };
 };

@@ -31,21 +31,26 @@ export const keptTexts = (
   return kept;
 };
 
-/** @param oldKeys keys that the document no longer has, but blocks that stay in the file show. */
+/**
+ * @param oldKeys keys that the document no longer has, but blocks that stay in the file show.
+ * @param absentKeys keys whose places could not be found; the store keeps what they show.
+ */
 export const storeAfter = (
   file: PolicyFile,
   document: PolicyDocument,
   overwritten: ReadonlySet<string>,
   oldKeys: ReadonlySet<string>,
+  absentKeys: ReadonlySet<string>,
 ): string => {
   const kept = keptTexts(file, document, overwritten);
+  const before = new Map(file.fields.map(({ key, store }) => [key, absentKeys.has(key) ? store : undefined]));
   const node = (key: string, text: string): string =>
     `<field key="${escapeAttribute(key)}" xml:space="preserve">${escapeText(text)}</field>`;
   let nodes = '';
   const written = new Set<string>();
   for (const { key, text, bound } of Object.values(document.fields)) {
     if (!bound) continue;
-    nodes += node(key, kept.get(key) ?? text);
+    nodes += node(key, before.get(key) ?? kept.get(key) ?? text);
     written.add(key);
   }
   for (const { key, store } of file.fields) {

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readPolicyFile } from '../../../src/index.js';
-import { closeBrowser, documentWith } from '../../support/word-host/index.js';
-import { textsOf } from '../../support/word-host/hands.js';
+import { closeBrowser, documentWith, refuse } from '../../support/word-host/index.js';
+import { copy, loseTags, stripParts, textsOf } from '../../support/word-host/hands.js';
 import { startPort } from './port.js';
+import type { PortTrial } from './port.js';
 
 afterAll(closeBrowser);
 
@@ -21,6 +22,11 @@ const changed = (change: (copy: typeof answers) => void): typeof answers => {
   change(copy);
   return copy;
 };
+
+/** The focal point has another number. */
+function callOther(people: typeof answers.people): void {
+  for (const person of people) if (person.phone === '+254 700 000 001') person.phone = '+254 711 222 333';
+}
 
 describe('a policy goes into the open document', () => {
   test('with Word 2016 calls only: clauses, fields, state, bindings, header and footer', async () => {
@@ -45,8 +51,7 @@ describe('a policy goes into the open document', () => {
     const { word, call } = await startPort();
     await call('insert', 'code-of-conduct', answers, day);
     const next = changed(({ people }) => {
-      const [first] = people;
-      if (first) first.phone = '+254 711 222 333';
+      callOther(people);
     });
     word.resetCounters();
     const { value, error } = await call('update', 'code-of-conduct', next, day);
@@ -90,4 +95,128 @@ describe('a policy goes into the open document', () => {
     expect((await call('read')).value).toMatchObject({ recognised: false });
     await word.close();
   });
+});
+
+describe('when something goes wrong', () => {
+  const moved = changed(({ people, staff }) => {
+    callOther(people);
+    staff['count'] = 6;
+  });
+
+  /** Everything is as it should be in the end, with nothing twice. */
+  const expectWhole = async ({ word, call }: PortTrial, wanted: typeof answers): Promise<void> => {
+    expect((await call('plan', 'code-of-conduct', wanted, day)).value).toMatchObject({ upToDate: true });
+    const file = readPolicyFile(await word.bytes());
+    expect(file.messages).toEqual([]);
+    expect(file.clauses.filter(({ duplicated, missing, edited }) => duplicated || missing || edited)).toEqual(
+      [],
+    );
+  };
+
+  test('Word refuses the policy: the document is as it was, without a trace', async () => {
+    const { word, call } = await startPort({ faults: [refuse('InsertOoxml', 'NotAllowed', 1, 1)] });
+    const { error } = await call('insert', 'code-of-conduct', answers, day);
+    expect(error).toMatchObject({
+      name: 'WordPortError',
+      message: 'Word does not allow changes here.',
+      done: 'Nothing in the document was changed.',
+    });
+    expect(error?.mend).toContain('Restrict Editing');
+    expect((await call('contents')).value).toBe('nothing');
+    expect(readPolicyFile(await word.bytes())).toMatchObject({ recognised: false, state: 'none' });
+    expect((await call('insert', 'code-of-conduct', answers, day)).value).toEqual({
+      where: 'here',
+      notDone: [],
+    });
+    await word.close();
+  });
+
+  test('Word refuses header and footer: the policy stands, and the pane says what is missing', async () => {
+    const { word, call } = await startPort({ faults: [refuse('GetHeader', 'NotImplemented')] });
+    const { value } = await call('insert', 'code-of-conduct', answers, day);
+    expect(value).toMatchObject({ where: 'here', notDone: [{ what: 'Header and footer' }] });
+    expect((await call('read')).value).toMatchObject({ recognised: true });
+    await word.close();
+  });
+
+  test('an update breaks off in the middle: the pane says how far it came, and the next one ends it', async () => {
+    const trial = await startPort();
+    const { word, call } = trial;
+    await call('insert', 'code-of-conduct', answers, day);
+    word.faults.add({ kind: 'half' });
+    const { error } = await call('update', 'code-of-conduct', moved, day);
+    expect(error?.done).toMatch(/^\d+ of \d+ places show the new values now\. \d+ of \d+ clauses are done\./);
+    word.faults.clear();
+    expect((await call('plan', 'code-of-conduct', moved, day)).value).toMatchObject({ upToDate: false });
+    expect((await call('update', 'code-of-conduct', moved, day)).value?.notDone).toEqual([]);
+    await expectWhole(trial, moved);
+    await word.close();
+  });
+
+  test('the store cannot be written: nothing was changed', async () => {
+    const trial = await startPort();
+    const { word, call } = trial;
+    await call('insert', 'code-of-conduct', answers, day);
+    word.faults.add(refuse('customXmlParts.getByNamespaceAsync', 5001, 3));
+    const { error } = await call('update', 'code-of-conduct', moved, day);
+    expect(error?.done).toBe('Nothing in the document was changed.');
+    word.faults.clear();
+    await expectWhole(trial, answers);
+    await word.close();
+  });
+
+  test('a slow Word is only slow', async () => {
+    const trial = await startPort({ faults: [{ kind: 'slow', ms: 150 }] });
+    const { word, call } = trial;
+    await call('insert', 'code-of-conduct', answers, day);
+    await call('update', 'code-of-conduct', moved, day);
+    await expectWhole(trial, moved);
+    await word.close();
+  });
+
+  test('another program lost the marks: nothing is written past them, and nothing is called done', async () => {
+    const { word, call } = await startPort();
+    await call('insert', 'code-of-conduct', answers, day);
+    loseTags(word.document);
+    expect((await call('read')).value?.messages.map(({ code }) => code)).toContain('tags-lost');
+    const { value } = await call('update', 'code-of-conduct', moved, day);
+    expect(value?.notDone.length).toBeGreaterThan(0);
+    expect((await call('plan', 'code-of-conduct', moved, day)).value).toMatchObject({ upToDate: false });
+    await word.close();
+  });
+
+  test('the parts were stripped: the pane says so, and every clause needs a decision', async () => {
+    const { word, call } = await startPort();
+    await call('insert', 'code-of-conduct', answers, day);
+    stripParts(word.document);
+    const { value: file } = await call('read');
+    expect(file).toMatchObject({ recognised: true, state: 'stripped' });
+    const { value: plan } = await call('plan', 'code-of-conduct', moved, day);
+    expect(plan?.upToDate).toBe(false);
+    expect(plan?.blocks.filter(({ kind }) => kind === 'changes').every(({ edited }) => edited)).toBe(true);
+    await word.close();
+  });
+
+  test('a clause was copied: the copy is told, and the update leaves it alone', async () => {
+    const { word, call } = await startPort();
+    await call('insert', 'code-of-conduct', answers, day);
+    const { value: before } = await call('read');
+    const clause = before?.clauses.find(({ kind }) => kind === 'clause')?.id ?? '';
+    copy(word.document, `pw:clause:code-of-conduct/${clause}`);
+    const { value: file } = await call('read');
+    expect(file?.messages.map(({ code }) => code)).toContain('clause-duplicated');
+    expect((await call('update', 'code-of-conduct', moved, day)).error).toBeUndefined();
+    await word.close();
+  });
+});
+
+test('a place in the document is selected, and a copy for sharing opens clean', async () => {
+  const { word, call } = await startPort();
+  await call('insert', 'code-of-conduct', answers, day);
+  expect((await call('select', { field: 'roles.focalPoint.contact' })).value).toBe(true);
+  expect((await call('select', { field: 'no.such.value' })).value).toBe(false);
+  expect((await call('shareCopy')).value).toEqual({ where: 'new', notDone: [] });
+  const shared = readPolicyFile(word.opened[0] ?? new Uint8Array());
+  expect(shared).toMatchObject({ recognised: false, state: 'none' });
+  await word.close();
 });

@@ -2,7 +2,7 @@
 /** One run of Word's own API, with errors in words that the person at the keyboard understands. */
 import { words } from '../../words/index.js';
 import { WordPortError } from '../port.js';
-import { CommonApiError } from './common-api.js';
+import { CommonApiError } from './common-api-error.js';
 
 /** Whether a requirement set is there. */
 export const supports = (version: string): boolean =>

@@ -1,18 +1,8 @@
 /// <reference types="office-js" />
 /** The Common API as promises: custom XML parts and the file itself. Every Word since 2016 has it. */
 
-/** The Common API refused; `code` is its number. */
-export class CommonApiError extends Error {
-  override readonly name = 'CommonApiError';
-
-  constructor(
-    readonly call: string,
-    readonly code: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+import { run, supports } from './batch.js';
+import { CommonApiError } from './common-api-error.js';
 
 function answer<Value>(
   call: string,
@@ -43,16 +33,57 @@ const withoutDeclaration = (xml: string): string => xml.replace(/^\ufeff?\s*<\?x
 /** Some hosts leave the braces out, or write small letters; bindings are compared as text. */
 const asItemId = (id: string): string => `{${id.replace(/[{}]/g, '').toUpperCase()}}`;
 
+const nodesAt = (part: Office.CustomXmlPart, xpath: string): Promise<Office.CustomXmlNode[]> =>
+  answer<Office.CustomXmlNode[]>('getNodes', (done) => part.getNodesAsync(xpath, {}, done));
+
+const setNode = (node: Office.CustomXmlNode, xml: string): Promise<void> =>
+  answer('setXml', (done: Done) => node.setXmlAsync(xml, {}, done));
+
+const childrenOf = (xml: string): readonly string[] => {
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  const serializer = new XMLSerializer();
+  return [...root.children].map((child) => serializer.serializeToString(child));
+};
+
+/** Child by child, for a host that does not let the root be written. Children can be changed so, not added. */
+async function setChildren(part: Office.CustomXmlPart, before: string, xml: string): Promise<boolean> {
+  const old = childrenOf(before);
+  const wanted = childrenOf(xml);
+  const nodes = await nodesAt(part, '/*/*');
+  if (old.length !== wanted.length || nodes.length !== wanted.length) return false;
+  for (const [index, node] of nodes.entries()) {
+    const child = wanted[index];
+    if (child !== undefined && child !== old[index]) await setNode(node, child);
+  }
+  return true;
+}
+
+/**
+ * In one call where the host lets the root be written, else with the newer call, else child by child. The part is never
+ * taken away and added again: controls are bound to its id.
+ */
+async function setXml(part: Office.CustomXmlPart, xml: string): Promise<void> {
+  const [root] = await nodesAt(part, '/*');
+  try {
+    if (!root) throw new CommonApiError('getNodes', 0, 'The part has no root.');
+    await setNode(root, xml);
+  } catch (error) {
+    if (supports('1.4')) {
+      await run(async (context) => {
+        context.document.customXmlParts.getItem(part.id).setXml(xml);
+        await context.sync();
+      });
+    } else {
+      const before = await answer<string>('getXml', (done) => part.getXmlAsync({}, done));
+      if (!(await setChildren(part, before, xml))) throw error;
+    }
+  }
+}
+
 const hostPart = (part: Office.CustomXmlPart): HostPart => ({
   id: asItemId(part.id),
   xml: () => answer<string>('getXml', (done) => part.getXmlAsync({}, done)),
-  setXml: async (xml) => {
-    const [root] = await answer<Office.CustomXmlNode[]>('getNodes', (done) =>
-      part.getNodesAsync('/*', {}, done),
-    );
-    if (!root) throw new CommonApiError('getNodes', 0, 'The part has no root.');
-    await answer('setXml', (done: Done) => root.setXmlAsync(withoutDeclaration(xml), {}, done));
-  },
+  setXml: (xml) => setXml(part, withoutDeclaration(xml)),
   remove: () => answer('delete', (done: Done) => part.deleteAsync({}, done)),
 });
 

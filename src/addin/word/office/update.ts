@@ -5,12 +5,14 @@ import { blockInsertion } from '../../../word/insertion.js';
 import { FIELDS_NAMESPACE, STATE_NAMESPACE } from '../../../word/namespaces.js';
 import type { PolicyFile } from '../../../word/reader/policy-file.js';
 import { blockTag, fieldTag } from '../../../word/tags.js';
+import { planUpdate } from '../../../word/update/plan.js';
 import { updateSteps } from '../../../word/update/steps.js';
 import type { Decisions, UpdatePlan, UpdateSteps } from '../../../word/update/update-plan.js';
 import type { UpdateReport } from '../../../word/update/update-file.js';
 import { words } from '../../words/index.js';
 import { portError, run, shownText } from './batch.js';
 import { addPart, partsOf } from './common-api.js';
+import { readHere } from './read.js';
 
 /** A control as loaded: enough to know which it is and what stands in it. */
 interface Loaded {
@@ -86,6 +88,13 @@ function groupsOf(steps: UpdateSteps): readonly Group[] {
   return groups;
 }
 
+/** Of several copies of a block, the first. */
+const controlOf = (
+  controls: ReadonlyMap<string, readonly Loaded[]>,
+  { policy }: PolicyDocument,
+  block: string,
+): Word.ContentControl | undefined => controls.get(blockTag(policy.id, block))?.[0]?.control;
+
 interface Surroundings {
   readonly document: PolicyDocument;
   readonly storeItemId: string;
@@ -97,30 +106,22 @@ function writeBlocks(
   { document, storeItemId, controls }: Surroundings,
   written: Written,
 ): void {
-  const { gone, goneWhy } = words.document;
-  const policy = document.policy.id;
-  const find = (block: string): Word.ContentControl | undefined =>
-    controls.get(blockTag(policy, block))?.[0]?.control;
+  const find = (block: string): Word.ContentControl | undefined => controlOf(controls, document, block);
   for (const { after, before, blocks } of groupsOf(steps)) {
-    const next = before === undefined ? undefined : find(before);
-    const last = find(after);
     // A paragraph of its own, outside of the control beside it, takes the new blocks.
-    const paragraph = next?.insertParagraph('', 'Before') ?? last?.insertParagraph('', 'After');
-    if (!paragraph) {
-      written.notDone.push({ what: gone(blocks.join(', ')), why: goneWhy });
-      continue;
-    }
+    const paragraph =
+      (before === undefined ? undefined : find(before)?.insertParagraph('', 'Before')) ??
+      find(after)?.insertParagraph('', 'After');
+    if (!paragraph) continue;
     paragraph
       .getRange('Whole')
       .insertOoxml(blockInsertion(document, blocks, { storeItemId, wrapped: true }), 'Replace');
     written.inserted.push(...blocks);
   }
   for (const { block, kind } of steps.blocks) {
-    if (kind === 'appears') continue;
-    const control = find(block);
-    if (!control) {
-      written.notDone.push({ what: gone(block), why: goneWhy });
-    } else if (kind === 'vanishes') {
+    const control = kind === 'appears' ? undefined : find(block);
+    if (!control) continue;
+    if (kind === 'vanishes') {
       control.delete(false);
       written.removed.push(block);
     } else {
@@ -130,9 +131,43 @@ function writeBlocks(
   }
 }
 
-/** How many places show the new value already, to say exactly how far a failed update came. */
-async function placesDone(steps: UpdateSteps): Promise<{ readonly done: number; readonly all: number }> {
-  return run(async (context) => {
+/** What has no place in the document any more: it cannot be written, and stays pending. */
+interface Lost {
+  readonly keys: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+}
+
+function lostOf(
+  steps: UpdateSteps,
+  controls: ReadonlyMap<string, readonly Loaded[]>,
+  document: PolicyDocument,
+): Lost {
+  const keys = steps.fields.map(({ key }) => key).filter((key) => !controls.has(fieldTag(key)));
+  const isThere = (block: string | undefined): boolean =>
+    block !== undefined && controlOf(controls, document, block) !== undefined;
+  const blocks = new Set(
+    steps.blocks.filter(({ block, kind }) => kind !== 'appears' && !isThere(block)).map(({ block }) => block),
+  );
+  for (const { after, before, blocks: group } of groupsOf(steps)) {
+    if (!isThere(before) && !isThere(after)) for (const block of group) blocks.add(block);
+  }
+  return { keys: new Set(keys), blocks };
+}
+
+/** What is told of what is lost. */
+function notDoneOf({ keys, blocks }: Lost, file: PolicyFile, plan: UpdatePlan): Written['notDone'] {
+  const { gone, goneWhy, lostValue, lostValueWhy } = words.document;
+  const labels = new Map(file.fields.map(({ key, label }) => [key, label]));
+  const titles = new Map(plan.blocks.map(({ block, title }) => [block, title]));
+  return [
+    ...[...keys].map((key) => ({ what: lostValue(labels.get(key) ?? key), why: lostValueWhy })),
+    ...[...blocks].map((block) => ({ what: gone(titles.get(block) ?? block), why: goneWhy })),
+  ];
+}
+
+/** How far a failed update came, by looking: places that show the new value, blocks that are as they should be. */
+async function progressOf(document: PolicyDocument, steps: UpdateSteps) {
+  const places = await run(async (context) => {
     const controls = await loadControls(context);
     let done = 0;
     let all = 0;
@@ -146,6 +181,12 @@ async function placesDone(steps: UpdateSteps): Promise<{ readonly done: number; 
     }
     return { done, all };
   });
+  const waiting = new Set(planUpdate(await readHere(), document).blocks.map(({ block }) => block));
+  const blocks = steps.blocks.map(({ block }) => block);
+  return {
+    places,
+    blocks: { done: blocks.filter((block) => !waiting.has(block)).length, all: blocks.length },
+  };
 }
 
 async function setPart(namespace: string, xml: string): Promise<string> {
@@ -162,14 +203,7 @@ export async function updateHere(
   plan: UpdatePlan,
   decisions: Decisions,
 ): Promise<UpdateReport> {
-  const steps = updateSteps(file, document, plan, decisions);
   const { errors } = words.document;
-  let storeItemId: string;
-  try {
-    storeItemId = await setPart(FIELDS_NAMESPACE, steps.store);
-  } catch (error) {
-    throw portError(error, errors.nothingChanged);
-  }
   const written: Written = {
     places: 0,
     values: new Set(),
@@ -178,17 +212,31 @@ export async function updateHere(
     removed: [],
     notDone: [],
   };
+  let steps = updateSteps(file, document, plan, decisions);
+  let hasBegun = false;
   try {
     await run(async (context) => {
       const controls = await loadControls(context);
+      const lost = lostOf(steps, controls, document);
+      if (lost.keys.size > 0 || lost.blocks.size > 0) {
+        written.notDone.push(...notDoneOf(lost, file, plan));
+        const take = decisions.take.filter((block) => !lost.blocks.has(block));
+        steps = updateSteps(file, document, plan, { ...decisions, take }, lost.keys);
+      }
+      const storeItemId = await setPart(FIELDS_NAMESPACE, steps.store);
+      hasBegun = true;
       const wasOpen = new Set(file.fields.flatMap(({ key, open }) => (open === undefined ? [] : [key])));
       writeFields(steps, controls, wasOpen, written);
       writeBlocks(steps, { document, storeItemId, controls }, written);
       await context.sync();
     });
   } catch (error) {
-    const progress = await placesDone(steps).catch(() => undefined);
-    throw portError(error, progress ? errors.halfDone(progress.done, progress.all) : errors.halfDoneUnknown);
+    if (!hasBegun) throw portError(error, errors.nothingChanged);
+    const progress = await progressOf(document, steps).catch(() => undefined);
+    throw portError(
+      error,
+      progress ? errors.halfDone(progress.places, progress.blocks) : errors.halfDoneUnknown,
+    );
   }
   try {
     await setPart(STATE_NAMESPACE, steps.state);
@@ -196,7 +244,7 @@ export async function updateHere(
     throw portError(error, errors.stateNotWritten);
   }
   return {
-    values: plan.values.length,
+    values: written.values.size,
     places: written.places,
     kept: plan.kept.length,
     replaced: written.replaced,

@@ -1,6 +1,12 @@
 /** Words of the tab Document, and of everything that Word itself is asked to do. */
 const times = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 
+interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+const of = ({ done, all }: Progress) => `${String(done)} of ${String(all)}`;
+
 export const document = {
   looking: 'Looking for Word…',
   reading: 'Reading this document…',
@@ -52,6 +58,18 @@ export const document = {
   notFound: 'This place is not in the document any more.',
   answer: 'Answer',
   factsDiffer: 'What has changed in your answers',
+  factNames: {
+    is_small: 'Fewer than 10 people employed',
+    is_volunteer_only: 'Nobody is employed',
+    is_one_person: 'One person is employed',
+    director_is_focal_point: 'The director is the one whom people tell',
+    contact_with_children: 'Contact with children',
+  } as Readonly<Record<string, string>>,
+  rolePart: {
+    who: (role: string) => role,
+    title: (role: string) => `${role}: title`,
+    contact: (role: string) => `${role}: contact`,
+  } as Readonly<Record<string, (role: string) => string>>,
   fact: (label: string, inFile: string, now: string) => `${label}: ${inFile} → ${now}`,
   storedTitle: 'Changed in Word',
   stored: (label: string, written: string, store: string) =>
@@ -113,6 +131,9 @@ export const document = {
   headerAndFooter: 'Header and footer',
   clausesMissing: (ids: readonly string[]) => `Clauses that did not arrive: ${ids.join(', ')}`,
   clausesMissingWhy: 'Word left them out. Put the policy into a new document instead.',
+  lostValue: (label: string) => `The value “${label}”`,
+  lostValueWhy:
+    'Its field was not found: another program may have removed its mark. Type the value by hand, or put the policy into a new document.',
   gone: (block: string) => `The clause ${block}`,
   goneWhy:
     'Its place is not in the document any more. Undo the deletion, or put the policy into a new document.',
@@ -120,8 +141,12 @@ export const document = {
     nothingChanged: 'Nothing in the document was changed.',
     insertFailed:
       'Part of the policy may stand in the document. Press Ctrl+Z (on a Mac: Cmd+Z) to take it out.',
-    halfDone: (done: number, all: number) =>
-      `${String(done)} of ${String(all)} places show the new values now; clauses were not touched. Press "Update" again to go on.`,
+    halfDone: (places: Progress, blocks: Progress) =>
+      [
+        ...(places.all > 0 ? [`${of(places)} places show the new values now.`] : []),
+        ...(blocks.all > 0 ? [`${of(blocks)} clauses are done.`] : []),
+        'Nothing else was touched. Press “Update this document” again to go on.',
+      ].join(' '),
     halfDoneUnknown:
       'Some values may have been written already. Press "Read again" to see how the document is now.',
     stateNotWritten:
