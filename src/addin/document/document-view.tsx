@@ -44,19 +44,19 @@ export default function DocumentView() {
                 <Problem error={reading.error} />
               ) : (
                 <>
-                  <h2 className={view.heading}>{stranger.title}</h2>
+                  <h1 className={view.heading}>{stranger.title}</h1>
                   <p className={view.text}>{stranger.text}</p>
                 </>
               )}
             </div>
           </div>
           <div className={view.actions}>
+            {reading.phase === 'stranger' ? <ChoosePolicy /> : null}
             {port.openFile ? (
               <FileButton port={port} opened={readAgain} isOther />
             ) : (
               <Button onClick={readAgain}>{again}</Button>
             )}
-            {reading.phase === 'stranger' ? <ChoosePolicy /> : null}
           </div>
         </div>
       );
@@ -88,7 +88,7 @@ function Empty() {
     <div className={view.view}>
       <div className={view.scroll}>
         <div className={view.column}>
-          <h2 className={view.heading}>{title}</h2>
+          <h1 className={view.heading}>{title}</h1>
           <p className={view.text}>{text}</p>
         </div>
       </div>
@@ -111,7 +111,7 @@ function NoFile({ port, opened }: FileProps) {
     <div className={view.view}>
       <div className={view.scroll}>
         <div className={view.column}>
-          <h2 className={view.heading}>{title}</h2>
+          <h1 className={view.heading}>{title}</h1>
           <p className={view.text}>{text}</p>
         </div>
       </div>

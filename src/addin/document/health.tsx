@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1 },
   action: { flexShrink: 0 },
-  part: { margin: '0', fontSize: '14px', fontWeight: '600' },
+  health: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  part: { margin: '0', fontSize: '14px', lineHeight: '20px', fontWeight: '600' },
 });
 
 /** Where the words of an open point stand. */
@@ -51,8 +52,10 @@ export function Health({ port, file, comparison }: Props) {
   const blocking = points.filter((point) => point.class === 'blocks');
   const others = points.filter((point) => point.class !== 'blocks');
   const isFine = plan?.upToDate === true && file.messages.length === 0;
+  const hasWords = plan !== undefined || file.messages.length > 0 || points.length > 0;
+  if (!hasWords) return null;
   return (
-    <section aria-labelledby="health">
+    <section aria-labelledby="health" className={styles.health}>
       <h2 className={view.heading} id="health">
         {said.health}
       </h2>

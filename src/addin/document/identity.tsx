@@ -44,10 +44,10 @@ export function Identity({
   const title = comparison?.document.policy.title ?? titleOf(policyId);
   const statusText = file.fields.find(({ key }) => key === 'document.status')?.texts[0];
   return (
-    <section aria-labelledby="document-title">
-      <h2 className={view.heading} id="document-title">
+    <section aria-labelledby="document-title" className={view.part}>
+      <h1 className={view.heading} id="document-title">
         {title}
-      </h2>
+      </h1>
       <dl className={styles.facts}>
         {version ? (
           <>

@@ -11,7 +11,7 @@ export function TakeOver({ file }: { readonly file: PolicyFile }) {
   const view = useViewStyles();
   const { text, takeOver, or } = words.document.noOrganisation;
   return (
-    <section>
+    <section className={view.part}>
       <p className={view.text}>{text}</p>
       <Button appearance="primary" onClick={() => pane.add({ answers: answersFromFacts(file).answers })}>
         {takeOver}

@@ -13,6 +13,7 @@ import {
 import type { BlockChange, Decisions, UpdatePlan } from '../../word/update/update-plan.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
+import { factLabel } from './fact-label.js';
 
 const useStyles = makeStyles({
   panel: {
@@ -52,6 +53,12 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
   const view = useViewStyles();
   const styles = useStyles();
   const { update, factsDiffer, fact, storedTitle, stored, storedUse, nothing } = words.document;
+  const valueKeys = new Set(plan.values.map(({ key }) => key));
+  // A fact that the text prints is told with the values.
+  const facts = plan.facts.flatMap(({ name, inFile, now }) => {
+    const label = valueKeys.has(name) ? undefined : factLabel(name);
+    return label === undefined ? [] : [{ name, label, inFile, now }];
+  });
   const places = plan.values.reduce((sum, value) => sum + value.places, 0);
   const undecided = plan.blocks.filter(
     ({ block, edited }) => edited && !decisions.keep.includes(block) && !decisions.take.includes(block),
@@ -67,11 +74,11 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
         {update.stays}
       </p>
       {undecided.length > 0 ? <p className={view.text}>{update.undecided(undecided.length)}</p> : null}
-      {plan.facts.length > 0 ? (
+      {facts.length > 0 ? (
         <div>
           <h3 className={styles.part}>{factsDiffer}</h3>
           <ul className={styles.list}>
-            {plan.facts.map(({ name, label, inFile, now }) => (
+            {facts.map(({ name, label, inFile, now }) => (
               <li key={name}>{fact(label, inFile || nothing, now || nothing)}</li>
             ))}
           </ul>

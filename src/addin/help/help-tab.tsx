@@ -32,6 +32,7 @@ export function HelpTab() {
   return (
     <div className={view.scroll} tabIndex={0} role="region" aria-label={words.shell.tabs.help}>
       <div className={view.column}>
+        <h1 className={view.unseen}>{words.shell.tabs.help}</h1>
         <section>
           <h2 className={view.heading}>{start.title}</h2>
           <ol className={styles.list}>

@@ -41,7 +41,7 @@ export function PolicyList() {
     <>
       <div className={view.scroll}>
         <div className={view.column}>
-          <div>
+          <div className={view.part}>
             <h1 className={view.heading}>{list.title}</h1>
             <Text className={view.quiet}>{list.intro}</Text>
           </div>

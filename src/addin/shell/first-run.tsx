@@ -1,5 +1,5 @@
 /** The first thing somebody sees: what it does, that nothing leaves the computer, one button. */
-import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useHost, usePane } from '../context.js';
 import { importFile, lookAround, takeOver } from '../organisation/file-work.js';
@@ -8,6 +8,7 @@ import { profileFiles, useFilePicker } from './file-picker.js';
 import { useViewStyles } from './styles.js';
 
 const useStyles = makeStyles({
+  title: { fontSize: '20px', lineHeight: '28px' },
   others: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
   other: {
     justifyContent: 'flex-start',
@@ -52,7 +53,7 @@ export function FirstRun() {
     <>
       <div className={view.scroll}>
         <div className={view.column}>
-          <h1 className={view.heading}>{first.title}</h1>
+          <h1 className={mergeClasses(view.heading, styles.title)}>{first.title}</h1>
           <p className={view.text}>{first.what}</p>
           <p className={view.text}>{first.privacy}</p>
           <div className={styles.others}>

@@ -19,11 +19,16 @@ import { TopBar } from './top-bar.js';
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    padding: '0 4px',
+    padding: '0 8px',
     borderBottomWidth: '1px',
     borderBottomStyle: 'solid',
     borderBottomColor: tokens.colorNeutralStroke2,
     '& button': { paddingLeft: '8px', paddingRight: '8px' },
+    // Four words beside each other, as long as they fit.
+    '@media (max-width: 339px)': {
+      padding: '0 6px',
+      '& button': { paddingLeft: '6px', paddingRight: '6px' },
+    },
   },
   /** Questions left, the preview right. */
   wide: { display: 'flex', flexGrow: 1, minHeight: '0' },

@@ -22,7 +22,7 @@ import { words } from '../words/index.js';
 const useStyles = makeStyles({
   button: { minWidth: 0, padding: '4px 8px', fontWeight: '600', justifyContent: 'flex-start' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  popover: { maxWidth: 'calc(100vw - 16px)' },
+  popover: { maxWidth: 'calc(100vw - 16px)', boxSizing: 'border-box', zIndex: 10 },
 });
 
 interface Props {
@@ -41,6 +41,8 @@ export function OrganisationMenu({ name, host, importFile, ask }: Props) {
   const { menu, menuLabel, organisationMenu, unnamed } = words.shell;
   return (
     <Menu
+      // Inside the header, so that it belongs to a landmark.
+      inline
       checkedValues={{ organisation: organisation ? [organisation.id] : [] }}
       onCheckedValueChange={(_, { checkedItems: [id] }) => id !== undefined && pane.switchTo(id)}
     >

@@ -39,10 +39,22 @@ export const useViewStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopColor: tokens.colorNeutralStroke2,
     backgroundColor: tokens.colorNeutralBackground1,
+    // One edge left and right, whatever the words are.
+    '& > button': { flexGrow: 1, maxWidth: '608px' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   /** A heading with what belongs to it. */
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: '0', fontSize: '16px', lineHeight: '22px', fontWeight: '600' },
   text: { margin: '0' },
+  /** Only read aloud: a heading where the tab's own name would be said twice. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });

@@ -54,6 +54,8 @@ const themes: Readonly<Record<Look, Theme>> = {
     colorBrandForegroundLinkPressed: '#4fb8b8',
     colorBrandStroke1: '#4fb8b8',
     colorBrandBackground2: '#0d3535',
+    // Fluent's own is too dark for small words.
+    colorStatusDangerForeground1: '#eba0a6',
     colorBrandStroke2: '#1f6060',
   },
   contrast: teamsHighContrastTheme,

@@ -1,5 +1,5 @@
 /** "Leave out": only with a reason, and never what keeps a document fair. */
-import { Button, Checkbox, Field, Text, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../../context.js';
 import type { Draft } from '../../drafts/use-draft.js';
@@ -13,6 +13,8 @@ import { Panel } from './panel.js';
 /** What the file of changes takes. */
 const longest = 400;
 
+const useStyles = makeStyles({ tick: { marginLeft: '-8px' } });
+
 interface Props {
   readonly clause: string;
   readonly name: string;
@@ -23,6 +25,7 @@ interface Props {
 
 export function OmitPanel({ clause, name, draft, organisation, onClose }: Props) {
   const pane = usePane();
+  const styles = useStyles();
   const { policy } = draft;
   const own = ownWordsOf(organisation.changes, policy.id);
   const [reason, setReason] = useState(own.omit[clause]?.reason ?? '');
@@ -83,6 +86,7 @@ export function OmitPanel({ clause, name, draft, organisation, onClose }: Props)
         <Text>{say.required}</Text>
       ) : (
         <Checkbox
+          className={styles.tick}
           label={say.internal}
           checked={internal}
           onChange={(_, { checked }) => setInternal(checked === true)}

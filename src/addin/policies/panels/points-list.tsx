@@ -67,7 +67,7 @@ function Point({ point, document, onShow }: PointProps) {
     <li className={styles.point}>
       <Text>{point.what}</Text>
       <Text size={200} className={view.quiet}>
-        {say.owner(point.owner, dayInWords(point.by))}
+        {say.owner(point.owner.charAt(0).toUpperCase() + point.owner.slice(1), dayInWords(point.by))}
       </Text>
       <div className={styles.buttons}>
         {place !== undefined && (

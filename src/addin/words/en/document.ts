@@ -58,6 +58,18 @@ export const document = {
   notFound: 'This place is not in the document any more.',
   answer: 'Answer',
   factsDiffer: 'What has changed in your answers',
+  factNames: {
+    is_small: 'Fewer than 10 people employed',
+    is_volunteer_only: 'Nobody is employed',
+    is_one_person: 'One person is employed',
+    director_is_focal_point: 'The director is the one whom people tell',
+    contact_with_children: 'Contact with children',
+  } as Readonly<Record<string, string>>,
+  rolePart: {
+    who: (role: string) => role,
+    title: (role: string) => `${role}: title`,
+    contact: (role: string) => `${role}: contact`,
+  } as Readonly<Record<string, (role: string) => string>>,
   fact: (label: string, inFile: string, now: string) => `${label}: ${inFile} → ${now}`,
   storedTitle: 'Changed in Word',
   stored: (label: string, written: string, store: string) =>

@@ -3,6 +3,10 @@ import type { PolicyId } from '../../../profile/schema.js';
 
 const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 
+/** `0, 1 or 9`. */
+const either = (values: readonly string[]): string =>
+  [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((part) => part !== '').join(' or ');
+
 const titles: Readonly<Record<PolicyId, string>> = {
   'code-of-conduct': 'Code of Conduct',
   'child-protection': 'Child Protection Policy',
@@ -133,7 +137,7 @@ export const policies = {
     of: (label: string, person: string) => `${label} of ${person}`,
     /** `values`: an empty one is "left open". */
     would: (label: string, values: readonly string[], effect: string) =>
-      `${label}: ${values.map((value) => (value === '' ? 'left open' : value)).join(' or ') || 'another answer'} \u2192 ${effect}`,
+      `${label}: ${either(values.map((value) => (value === '' ? 'left open' : value))) || 'another answer'} \u2192 ${effect}`,
     effects: {
       appears: 'this clause would appear',
       goes: 'this clause would go',
