@@ -7,7 +7,7 @@ import {
   Button,
   mergeClasses,
 } from '@fluentui/react-components';
-import { usePane } from '../context.js';
+import { usePane, usePaneState } from '../context.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { notesAt } from './checks.js';
@@ -21,6 +21,7 @@ export function AllQuestions() {
   const { progress, view } = useForm();
   const source = useFormSource();
   const pane = usePane();
+  const policy = usePaneState((state) => state.policy);
   const styles = useFormStyles();
   const common = useViewStyles();
   const text = words.organisation;
@@ -56,8 +57,11 @@ export function AllQuestions() {
       </div>
       <div className={common.actions}>
         {progress.isReady ? (
-          <Button appearance="primary" onClick={() => pane.open(undefined)}>
-            {text.draft}
+          <Button
+            appearance="primary"
+            onClick={() => (policy === undefined ? pane.open(undefined) : pane.show('policies'))}
+          >
+            {policy === undefined ? text.draft : text.backTo(words.policies.titles[policy])}
           </Button>
         ) : (
           <>

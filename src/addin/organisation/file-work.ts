@@ -1,4 +1,5 @@
 /** What the menu does with files and documents: reads and writes, and tells what came of it. Reading is loaded when needed. */
+import { download } from '../download.js';
 import type { Host } from '../host.js';
 import { noticeOf } from '../shell/notices.js';
 import type { Notice } from '../shell/notices.js';
@@ -93,7 +94,7 @@ export async function exportProfile(pane: Pane): Promise<void> {
   const content = profileText(pane.organisation?.answers ?? organisation.answers);
   const name = `${fileStem(nameOf(organisation, ''))}.yaml`;
   const text = words.shell.files;
-  give(name, content);
+  download({ name, bytes: content, type: 'application/yaml' });
   noticeOf(pane).set({
     intent: 'success',
     title: text.exported(name),
@@ -109,7 +110,7 @@ export async function exportChanges(pane: Pane): Promise<void> {
   const { changesText, fileStem } = await import('./profile-file.js');
   const content = changesText(organisation.changes);
   const name = `${fileStem(nameOf(organisation, ''))}-changes.yaml`;
-  give(name, content);
+  download({ name, bytes: content, type: 'application/yaml' });
   const text = words.shell.files;
   noticeOf(pane).set({
     intent: 'success',
@@ -117,18 +118,6 @@ export async function exportChanges(pane: Pane): Promise<void> {
     lines: [text.exportedMore],
     text: content,
   });
-}
-
-/** Puts a file among the downloads. */
-function give(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Builds an organisation from the document that is open. */

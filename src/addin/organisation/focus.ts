@@ -14,16 +14,21 @@ export function useFocus(
 ): void {
   useEffect(() => {
     if (focus === undefined) return;
-    // A group that opens puts its questions on the page a moment later.
-    const timer = setTimeout(() => {
-      const place = around.current && placeOf(around.current, focus);
-      if (place) {
-        place.focus({ preventScroll: true });
-        place.scrollIntoView({ block: 'center' });
-      }
-      store.update(({ focus: _, ...view }) => view);
-    }, 60);
-    return () => clearTimeout(timer);
+    // A group that opens puts its questions on the page a moment later, and grows while it opens.
+    const timers = [60, 250, 500].map((wait, index, all) =>
+      setTimeout(() => {
+        const place = around.current && placeOf(around.current, focus);
+        const { activeElement } = document;
+        // Whoever has gone on meanwhile is not called back.
+        const isFree = index === 0 || activeElement === place || activeElement === document.body;
+        if (place && isFree) {
+          place.focus({ preventScroll: true });
+          place.scrollIntoView({ block: 'center' });
+        }
+        if (index === all.length - 1) store.update(({ focus: _, ...view }) => view);
+      }, wait),
+    );
+    return () => timers.forEach(clearTimeout);
   }, [around, store, focus]);
 }
 

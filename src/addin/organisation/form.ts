@@ -43,7 +43,10 @@ export function formGroups(policies: readonly PolicyId[]): readonly FormGroup[] 
   const key = policies.join(' ');
   let groups = made.get(key);
   if (!groups) {
-    groups = questions()
+    const asked = questions();
+    const all = asked.flatMap((group) => group.questions);
+    groups = asked
+      .map(({ id, words, questions: own }) => ({ id, words, questions: withCompanions(id, own, all) }))
       .map(({ id, words, questions: all }) => ({
         id,
         ...words,
@@ -58,6 +61,31 @@ export function formGroups(policies: readonly PolicyId[]): readonly FormGroup[] 
     made.set(key, groups);
   }
   return groups;
+}
+
+/**
+ * Asked right behind one of the eight, because without them the first draft would leave somebody out in silence: the
+ * volunteers, and what is done with children.
+ */
+export const companions: Readonly<Record<string, readonly string[]>> = {
+  'staff.count': ['staff.volunteers'],
+  'work.childContact': ['work.childActivities', 'work.childAgeRange'],
+};
+const moved = Object.values(companions).flat();
+
+/** Whether a question is one of the eight themselves. */
+export const isOfTheEight = (path: string): boolean => !moved.includes(path);
+
+function withCompanions(
+  id: GroupId,
+  own: readonly Question[],
+  all: readonly Question[],
+): readonly Question[] {
+  if (id !== eight) return own.filter(({ path }) => !moved.includes(path));
+  return own.flatMap((question) => [
+    question,
+    ...(companions[question.path] ?? []).flatMap((path) => all.filter((other) => other.path === path)),
+  ]);
 }
 
 function partsOf(all: readonly Question[]): FormPart[] {

@@ -2,7 +2,7 @@
 import { valueAt } from '../../profile/paths.js';
 import type { Organisation } from '../state/organisation.js';
 import type { Checks } from './checks.js';
-import { eight, formGroups } from './form.js';
+import { eight, formGroups, isOfTheEight } from './form.js';
 import type { FormField, FormGroup, FormPart } from './form.js';
 import { isAsked } from './relevance.js';
 
@@ -53,7 +53,8 @@ export function progressOf({ answers, unknown, policies }: Organisation, checks:
     return { group, parts, answered, defaults, all: parts.length - defaults };
   });
   const first = groups.find(({ group }) => group.id === eight);
-  const missing = (first?.parts ?? []).filter(
+  const theEight = (first?.parts ?? []).filter(({ path }) => isOfTheEight(path));
+  const missing = theEight.filter(
     (part): part is FormField =>
       part.type === 'field' && !isAnswered(answers, part.path) && !unknown.includes(part.path),
   );
@@ -64,8 +65,8 @@ export function progressOf({ answers, unknown, policies }: Organisation, checks:
     all: sum(({ all }) => all),
     defaults: sum(({ defaults }) => defaults),
     missing,
-    eightAnswered: first?.answered ?? 0,
-    eightAll: first?.parts.length ?? 0,
+    eightAnswered: theEight.filter(({ path }) => isAnswered(answers, path)).length,
+    eightAll: theEight.length,
     isReady: missing.length === 0 && isAnswered(answers, 'organisation.name'),
   };
 }

@@ -8,6 +8,9 @@ const isCompany: Condition = (_, facts) => facts.is_company;
 const hasBody: Condition = (_, facts) => facts.has_board;
 const isHosted: Condition = (_, facts) => facts.is_hosted;
 const meetsChildren: Condition = ({ work }) => work?.childContact !== 'none';
+/** Asked once it is said that there is contact. */
+const saysMeetsChildren: Condition = (profile, facts) =>
+  profile.work?.childContact !== undefined && meetsChildren(profile, facts);
 const tellsFunders: Condition = (_, facts) => facts.has_donor_reporting;
 const tellsRegulator: Condition = (_, facts) => facts.has_regulator;
 const signsCode: Condition = ({ network }) =>
@@ -39,8 +42,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   'targets.leadershipYear': hasTargets,
   'targets.interimPercent': hasTargets,
   'targets.interimYear': hasTargets,
-  'work.childActivities': meetsChildren,
-  'work.childAgeRange': meetsChildren,
+  'work.childActivities': saysMeetsChildren,
+  'work.childAgeRange': saysMeetsChildren,
   'work.childrenPerAdult': ({ work }) => work?.childContact === undefined || work.childContact === 'direct',
   'work.childImages': meetsChildren,
   'work.childrenOnline': meetsChildren,

@@ -1,10 +1,10 @@
 /** Everything that is open in a policy: what it is, who settles it, where it stands, and the question about it. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { OpenPoint, OpenPointClass, PolicyDocument } from '../../../policy/document.js';
-import { wordsFor } from '../../../profile/catalogue/index.js';
-import { usePane } from '../../context.js';
+import { useOrganisation, usePane } from '../../context.js';
 import { useViewStyles } from '../../shell/styles.js';
 import { words } from '../../words/index.js';
+import { questionOf } from '../question-of.js';
 import { dayInWords } from '../standing.js';
 
 const useStyles = makeStyles({
@@ -62,7 +62,8 @@ function Point({ point, document, onShow }: PointProps) {
   const view = useViewStyles();
   const { points: say } = words.policies;
   const place = placeOf(point, document);
-  const isAsked = wordsFor(point.id) !== undefined;
+  const answers = useOrganisation()?.answers;
+  const question = answers && questionOf(point.id, answers);
   return (
     <li className={styles.point}>
       <Text>{point.what}</Text>
@@ -75,8 +76,8 @@ function Point({ point, document, onShow }: PointProps) {
             {say.show}
           </Button>
         )}
-        {isAsked && (
-          <Button size="small" aria-label={say.answerOne(point.what)} onClick={() => pane.ask(point.id)}>
+        {question !== undefined && (
+          <Button size="small" aria-label={say.answerOne(point.what)} onClick={() => pane.ask(question)}>
             {say.answer}
           </Button>
         )}

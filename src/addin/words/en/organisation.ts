@@ -58,6 +58,7 @@ export const organisation = {
     orUnknown: 'You may also say “I don’t know yet”.',
   },
   draft: 'Make a draft',
+  backTo: (title: string) => `Back to ${title}`,
   draftAnyway: 'Draft anyway',
   answerMissing: 'Answer the rest',
   sections: {
