@@ -40,7 +40,8 @@ export const sideways = (view: View): Promise<readonly string[]> =>
         if (overflowX === 'visible' || textOverflow === 'ellipsis' || clipPath !== 'none') continue;
         if (position === 'fixed' || element.matches('input, textarea, select, .pw-scrolls')) continue;
         const { scrollWidth: inside, clientWidth: outside } = element;
-        if (outside > 1 && inside > outside)
+        // Parts of a pixel are rounded.
+        if (outside > 1 && inside > outside + 1)
           found.push(`${element.tagName} ${element.className}: ${String(inside)} > ${String(outside)}`);
       }
     }

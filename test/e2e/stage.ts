@@ -31,6 +31,8 @@ export interface Stage {
   readonly view: View;
   /** @throws Error outside of Word. */
   readonly word: SimulatedWord;
+  /** Addresses that were answered until now. */
+  readonly served: readonly string[];
   /** Opens the pane anew. */
   open(found?: Found): Promise<void>;
   /** Width of the pane, and what the computer asks for. */
@@ -67,6 +69,7 @@ async function wordStage(empty: Uint8Array): Promise<Stage> {
   const word = await startHost({ docx: empty });
   return {
     word,
+    served: word.requests.served,
     get page() {
       return word.page;
     },
@@ -84,13 +87,18 @@ async function wordStage(empty: Uint8Array): Promise<Stage> {
 
 async function browserStage(): Promise<Stage> {
   const context = await (await browser()).newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
-  await serve(context, { folder: path.resolve('dist/addin'), pages: new Map(), headers: {} });
+  const { served } = await serve(context, {
+    folder: path.resolve('dist/addin'),
+    pages: new Map(),
+    headers: {},
+  });
   const page = await context.newPage();
   const address = `${ORIGIN}/index.html`;
   await page.goto(address);
   return {
     page,
     view: page,
+    served,
     get word(): SimulatedWord {
       throw new Error('there is no Word around this page');
     },

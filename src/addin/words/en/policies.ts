@@ -266,6 +266,7 @@ export const policies = {
   },
   living: {
     title: 'Preview',
+    later: 'As soon as your organisation has a name, you can read its policies here while you answer.',
     pick: 'Policy to read',
     none: 'No policy is ticked, so there is nothing to read.',
   },
