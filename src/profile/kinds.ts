@@ -171,6 +171,10 @@ export function phone() {
                 mend: 'Write the number with its country code, like +254 700 000 001.',
               },
             ]),
+        // A number with a letter in the place of a digit is a dead line, on the page that people need most.
+        ...(/[\p{Nd}+] ?[OolI]+(?![\p{L}])/u.test(value)
+          ? [{ message: 'has a letter where a digit should be', mend: 'Write 0 for O, and 1 for l or I.' }]
+          : []),
       ]),
     )
     .register(kinds, { kind: 'phone', most: 40 });

@@ -141,7 +141,7 @@ test('a file that is no Word file is refused in words', async () => {
     .setInputFiles({ name: 'photo.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no') });
   await page
     .getByRole('alert')
-    .getByText(/Choose a file that ends in \.docx/)
+    .getByText(/Choose a file that Word saved as \.docx/)
     .waitFor();
   await context.close();
 });

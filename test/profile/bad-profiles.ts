@@ -361,6 +361,12 @@ export const badProfiles: readonly BadProfile[] = [
     words: ['no digit'],
   },
   {
+    name: 'phone with the letter O for a zero',
+    data: { organisation, people: [{ ...amina, phone: '+51 900 OOO 002' }] },
+    path: 'people.0.phone',
+    words: ['letter', '0 for O'],
+  },
+  {
     name: 'role for a stranger',
     data: { organisation, people: [amina], roles: { focalPoint: 'amnia' } },
     path: 'roles.focalPoint',

@@ -147,14 +147,26 @@ export function OurDocument({ port, file, comparison, organisation, readAgain, c
 }
 
 function DownloadUpdated({ port, isPrimary }: { readonly port: WordPort; readonly isPrimary: boolean }) {
+  const view = useViewStyles();
+  const [isDone, setDone] = useState(false);
   const save = () => {
     const file = port.file?.();
-    if (file) download({ ...file, type: wordType });
+    if (!file) return;
+    const name = file.name.replace(/(-updated)?(\.docx)?$/i, words.document.updatedName);
+    download({ name, bytes: file.bytes, type: wordType });
+    setDone(true);
   };
   return (
-    <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={save}>
-      {words.document.open.download}
-    </Button>
+    <>
+      <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={save}>
+        {words.document.open.download}
+      </Button>
+      {isDone ? (
+        <p className={view.text} role="status">
+          {words.document.open.downloaded}
+        </p>
+      ) : null}
+    </>
   );
 }
 

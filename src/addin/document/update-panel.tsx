@@ -10,7 +10,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import type { BlockChange, Decisions, UpdatePlan } from '../../word/update/update-plan.js';
+import type { BlockChange, Decisions, UpdatePlan, ValueChange } from '../../word/update/update-plan.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { factLabel } from './fact-label.js';
@@ -59,7 +59,10 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
     const label = valueKeys.has(name) ? undefined : factLabel(name);
     return label === undefined ? [] : [{ name, label, inFile, now }];
   });
-  const places = plan.values.reduce((sum, value) => sum + value.places, 0);
+  const values = shownValues(plan);
+  const places = values.reduce((sum, value) => sum + value.places, 0);
+  // What a person has to decide comes first.
+  const blocks = [...plan.blocks].sort((one, other) => Number(other.edited) - Number(one.edited));
   const undecided = plan.blocks.filter(
     ({ block, edited }) => edited && !decisions.keep.includes(block) && !decisions.take.includes(block),
   );
@@ -69,7 +72,7 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
         {update.title}
       </h2>
       <p className={view.text}>
-        {update.sentence(plan.values.length, places)}{' '}
+        {update.sentence(values.length, places)}{' '}
         {plan.blocks.length > 0 ? `${update.blocks(plan.blocks.length)} ` : ''}
         {update.stays}
       </p>
@@ -84,11 +87,11 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
           </ul>
         </div>
       ) : null}
-      {plan.values.length > 0 ? (
+      {values.length > 0 ? (
         <div>
           <h3 className={styles.part}>{update.values}</h3>
           <ul className={styles.list}>
-            {plan.values.map(({ key, label, from, to, places: count, kept }) => (
+            {values.map(({ key, label, from, to, places: count, kept }) => (
               <li key={key}>
                 {update.value(label, from || nothing, to || nothing)} ({update.places(count, kept)})
               </li>
@@ -119,7 +122,7 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
       {plan.blocks.length > 0 ? (
         <div>
           <h3 className={styles.part}>{update.clauses}</h3>
-          {plan.blocks.map((change) => (
+          {blocks.map((change) => (
             <Block
               key={change.block}
               change={change}
@@ -139,6 +142,25 @@ export function UpdatePanel({ plan, decisions, decide, overwrite, setOverwrite }
   );
 }
 
+/**
+ * The values that a person knows: not those of header and footer, which follow the state of the document, and each
+ * change once, though a value may stand in several forms.
+ */
+function shownValues({ values }: UpdatePlan): readonly ValueChange[] {
+  const shown = new Map<string, ValueChange>();
+  for (const value of values) {
+    if (value.key.startsWith('document.')) continue;
+    const { label, from, to } = value;
+    const name = [label, from, to].join('\n').toLowerCase();
+    const known = shown.get(name);
+    shown.set(
+      name,
+      known ? { ...known, places: known.places + value.places, kept: known.kept + value.kept } : value,
+    );
+  }
+  return [...shown.values()];
+}
+
 function Block({
   change,
   choice,
@@ -154,7 +176,7 @@ function Block({
   return (
     <div className={styles.block}>
       <div>
-        <strong>{title}</strong> {update.kinds[kind]}.
+        <strong>{title}</strong> {update.kinds[kind]}. {edited ? update.editedByYou : ''}
       </div>
       {edited ? (
         <>

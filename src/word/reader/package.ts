@@ -38,7 +38,9 @@ const unpack = (bytes: Uint8Array): Map<string, Uint8Array> => {
     );
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    throw new NotAWordFileError('it does not begin like one. Choose a file that ends in .docx.');
+    throw new NotAWordFileError(
+      'it does not begin like one, whatever its name says. Choose a file that Word saved as .docx.',
+    );
   }
   let together = 0;
   let count = 0;

@@ -18,6 +18,7 @@ export const document = {
     choose: 'Open a Word file',
     other: 'Open another file',
     download: 'Download the updated file',
+    downloaded: 'The updated file is in your downloads.',
   },
   empty: {
     title: 'This document is empty',
@@ -46,9 +47,9 @@ export const document = {
   upToDate: 'It says what your answers say.',
   changesWait: 'Your answers have changed since. This document is not up to date.',
   handEdited: (count: number) =>
-    `${times(count, 'clause has', 'clauses have')} been edited by hand. Updates leave them as they are.`,
+    `${times(count, 'clause has', 'clauses have')} been edited by hand. Updates leave ${count === 1 ? 'it' : 'them'} as ${count === 1 ? 'it is' : 'they are'}.`,
   keptValues: (count: number) =>
-    `${times(count, 'value was', 'values were')} overtyped by hand. Updates leave them as they are.`,
+    `${times(count, 'value was', 'values were')} overtyped by hand. Updates leave ${count === 1 ? 'it' : 'them'} as ${count === 1 ? 'it is' : 'they are'}.`,
   openBlocks: (count: number) => `${times(count, 'point keeps', 'points keep')} it from being adopted`,
   openOthers: (count: number) => `${times(count, 'more point', 'more points')} to settle by a date`,
   openNone: 'Nothing is open.',
@@ -83,7 +84,7 @@ export const document = {
         ? 'No value changes.'
         : `${times(values, 'value changes', 'values change')} in ${times(places, 'place', 'places')}.`,
     blocks: (count: number) =>
-      `${times(count, 'clause', 'clauses')} must change beyond ${count === 1 ? 'its' : 'their'} values.`,
+      count === 1 ? 'The words of 1 clause change.' : `The words of ${String(count)} clauses change.`,
     stays: 'Everything else stays as it is, to the character.',
     values: 'Values',
     value: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
@@ -103,7 +104,8 @@ export const document = {
     now: 'New words',
     emptyBefore: 'Not there yet.',
     emptyNow: 'It is taken out.',
-    edited: 'You edited these words. What should stand there?',
+    edited: 'What should stand there?',
+    editedByYou: 'You edited these words by hand: please choose below.',
     keep: 'My words stay',
     take: 'Take the new words',
     undecided: (count: number) =>
@@ -111,8 +113,8 @@ export const document = {
     go: 'Update this document',
     working: 'Updating… Please do not type in the document meanwhile.',
     done: 'Updated',
-    report: (values: number, places: number) =>
-      `${times(values, 'value', 'values')} written in ${times(places, 'place', 'places')}.`,
+    report: (places: number) => `New values written in ${times(places, 'place', 'places')}.`,
+    reportNone: 'The document remembers your decision.',
     replaced: (count: number) => `${times(count, 'clause', 'clauses')} replaced.`,
     inserted: (count: number) => `${times(count, 'clause', 'clauses')} added.`,
     removed: (count: number) => `${times(count, 'clause', 'clauses')} taken out.`,
@@ -128,6 +130,7 @@ export const document = {
     downloaded: 'The copy is in your downloads.',
   },
   sharedName: '-for-sharing.docx',
+  updatedName: '-updated.docx',
   headerAndFooter: 'Header and footer',
   clausesMissing: (ids: readonly string[]) => `Clauses that did not arrive: ${ids.join(', ')}`,
   clausesMissingWhy: 'Word left them out. Put the policy into a new document instead.',

@@ -23,7 +23,7 @@ export const shell = {
     importFile: 'Import from a file…',
     exportFile: 'Export to a file',
     exportChanges: 'Export your changes to policies',
-    takeOver: 'Take over from the open document',
+    takeOver: 'Read the answers out of the open document',
     example: 'Look around with an example',
     remove: (name: string) => `Remove ${name}…`,
     forget: 'Forget everything on this computer…',
@@ -77,7 +77,7 @@ export const shell = {
   },
   first: {
     title: 'Five policies that fit together',
-    what: 'Answer some questions about your organisation. policywright turns them into policies that you can read, change and sign.',
+    what: 'Answer some questions about your organisation. policywright turns them into a Code of Conduct and policies on child protection, sexual harassment, women’s leadership and family leave, which you can read, change and sign. They are in English.',
     privacy: 'Nothing leaves this computer.',
     start: 'Start with your people',
     open: 'Open a profile…',
