@@ -18,7 +18,7 @@ async function lookAt(stage: Stage, { name, width = 350, open }: NamedView, foun
   // Word opens a page of its own, which has the width of the first.
   for (const scheme of ['light', 'dark'] as const) {
     await stage.look(size, scheme);
-    found.set(`${name}, ${scheme}`, await findings(stage.view));
+    found.set(`${name}, ${scheme}`, await findings(stage.view, scheme === 'dark' ? 'only' : 'all'));
   }
   if (width !== 350) return;
   await stage.look({ ...size, width: 320 }, 'dark');

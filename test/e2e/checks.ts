@@ -10,16 +10,31 @@ interface Axe {
   run(context: object, options: object): Promise<AxeResults>;
 }
 
-/** What axe finds, one line for each element. */
-export async function findings(view: View): Promise<readonly string[]> {
+/**
+ * What axe finds, one line for each element.
+ *
+ * @param colours `only`: the rules about colours alone, for a view whose elements have been looked at already.
+ */
+export async function findings(view: View, colours: 'all' | 'only' = 'all'): Promise<readonly string[]> {
   if (!(await view.evaluate(() => 'axe' in globalThis))) await view.evaluate(axe);
-  const { violations } = await view.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run(
-      // Fluent's own sentinels, which catch the keyboard at the ends of a menu or dialog: hidden from readers, and
-      // they hand the focus on at once, so nobody ever stands on them.
-      { exclude: [['[data-tabster-dummy]']] },
-      { resultTypes: ['violations'] },
-    ),
+  const { violations } = await view.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: Axe }).axe.run(
+        {
+          exclude: [
+            // Fluent's own sentinels, which catch the keyboard at the ends of a menu or dialog: hidden from readers,
+            // and they hand the focus on at once, so nobody ever stands on them.
+            ['[data-tabster-dummy]'],
+            // Behind an open panel, where nobody can go; it is looked at in a view of its own.
+            ['[inert]'],
+          ],
+        },
+        {
+          resultTypes: ['violations'],
+          ...(rules.length > 0 ? { runOnly: { type: 'rule', values: rules } } : {}),
+        },
+      ),
+    colours === 'only' ? ['color-contrast', 'link-in-text-block'] : [],
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),

@@ -33,6 +33,8 @@ export interface Stage {
   readonly word: SimulatedWord;
   /** Addresses that were answered until now. */
   readonly served: readonly string[];
+  /** What the pane found when it opened last; `undefined` once something may have changed it. */
+  found: Found | undefined;
   /** Opens the pane anew. */
   open(found?: Found): Promise<void>;
   /** Width of the pane, and what the computer asks for. */
@@ -67,7 +69,8 @@ const look = async (page: Page, view: View, size: Size, colorScheme: 'light' | '
 
 async function wordStage(empty: Uint8Array): Promise<Stage> {
   const word = await startHost({ docx: empty });
-  return {
+  const stage: Stage = {
+    found: undefined,
     word,
     served: word.requests.served,
     get page() {
@@ -77,12 +80,14 @@ async function wordStage(empty: Uint8Array): Promise<Stage> {
       return word.pane;
     },
     open: async (found = {}) => {
+      stage.found = found;
       await keep(word.pane, found);
       await word.reopen(found.docx ?? empty);
     },
     look: (size, scheme) => look(word.page, word.pane, size, scheme),
     close: () => word.close(),
   };
+  return stage;
 }
 
 async function browserStage(): Promise<Stage> {
@@ -95,7 +100,8 @@ async function browserStage(): Promise<Stage> {
   const page = await context.newPage();
   const address = `${ORIGIN}/index.html`;
   await page.goto(address);
-  return {
+  const stage: Stage = {
+    found: undefined,
     page,
     view: page,
     served,
@@ -103,12 +109,14 @@ async function browserStage(): Promise<Stage> {
       throw new Error('there is no Word around this page');
     },
     open: async (found = {}) => {
+      stage.found = found;
       await keep(page, found);
       await page.goto(address);
     },
     look: (size, scheme) => look(page, page, size, scheme),
     close: () => context.close(),
   };
+  return stage;
 }
 
 /** @param empty what Word shows where a view asks for no document of its own. */
