@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../../src/policy/document.js';
 import { documentText, documentsOf, examples } from '../support/library.js';
 import { profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 8);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 4);
 
 /** docxodus takes a value such as `{{x}}` for a forgotten placeholder: where one was typed, that finding is right to be there. */
 async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
