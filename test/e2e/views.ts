@@ -277,6 +277,7 @@ export const views: readonly NamedView[] = [
     width: 1280,
     open: async (stage) => {
       await withExample(stage);
+      await tab(stage.view, 'Organisation');
       await button(stage.view, /^Your work/)
         .first()
         .click();
