@@ -1,6 +1,6 @@
 /** The built pane in a simulated Word, driven as a person does. */
 import { afterAll, expect, test } from '@jest/globals';
-import { assemble, loadPolicy, parseProfile, planUpdate, readPolicyFile } from '../../src/index.js';
+import { assemble, loadPolicy, parseProfile, planUpdate, readPolicyFile, toDocx } from '../../src/index.js';
 import { closeBrowser, documentWith, refuse, startHost } from '../support/word-host/index.js';
 import type { SimulatedWord, WordOptions } from '../support/word-host/index.js';
 import { textsOf, typeAfter, typeOver } from '../support/word-host/hands.js';
@@ -35,6 +35,10 @@ const faults = ({ errors }: SimulatedWord): readonly string[] =>
         text,
       ),
   );
+
+/** A policy that the command line made of the same answers. */
+const madeBefore = async (): Promise<Uint8Array> =>
+  toDocx(assemble(await loadPolicy('code-of-conduct'), parseProfile(example), { date: '2026-11-28' }));
 
 const put = async ({ pane }: SimulatedWord, title: string): Promise<void> => {
   await openPolicy(pane, title);
@@ -94,8 +98,7 @@ test('a changed fact is shown first, then written everywhere; what somebody wrot
 });
 
 test('clauses that change are listed; an edited one waits for a decision, and the document is not up to date until then', async () => {
-  const word = await startRemembering();
-  await put(word, 'Code of Conduct');
+  const word = await startRemembering({ docx: await madeBefore() });
   const small = structuredClone(example) as unknown as { staff: { count: number } };
   small.staff.count = 6;
   const plan = planUpdate(
@@ -143,8 +146,7 @@ test('a document with words is never written over without asking', async () => {
 });
 
 test('a value overtyped in Word is told, and stays unless the person says otherwise', async () => {
-  const word = await startRemembering();
-  await put(word, 'Code of Conduct');
+  const word = await startRemembering({ docx: await madeBefore() });
   typeOver(word.document, contact, '+254 799 000 000');
   await tab(word.pane, 'Document');
   await word.pane.getByText('+254 799 000 000', { exact: false }).first().waitFor();

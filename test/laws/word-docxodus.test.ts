@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../../src/policy/document.js';
 import { documentText, documentsOf, examples } from '../support/library.js';
 import { profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 4);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 3);
 
 /** docxodus takes a value such as `{{x}}` for a forgotten placeholder: where one was typed, that finding is right to be there. */
 async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
@@ -30,7 +30,11 @@ describe('docxodus and our own assertions find nothing', () => {
     'in the documents of $name, as usual and in one other kind of file each',
     async ({ profile }) => {
       for (const [index, document] of documentsOf(profile).entries()) {
-        for (const option of [{}, otherKinds[index % otherKinds.length]]) {
+        // Every second document in another kind of file too: this judge takes long.
+        for (const option of [
+          {},
+          ...(index % 2 === 0 ? [otherKinds[(index / 2) % otherKinds.length]] : []),
+        ]) {
           const bytes = toDocx(document, option);
           expect(ownAssertions(bytes)).toEqual([]);
           expect(await docxodusFindings(bytes, document)).toEqual([]);

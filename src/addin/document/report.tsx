@@ -22,7 +22,10 @@ export function ReportView({
   ];
   if (sentences.length === 0) sentences.push(said.reportNone);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <div ref={place}>
       <MessageBar intent={notDone.length > 0 || isPending ? 'warning' : 'success'} layout="multiline">

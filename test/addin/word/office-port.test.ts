@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readPolicyFile } from '../../../src/index.js';
+import { assemble, loadPolicy, parseProfile, readPolicyFile, toDocx } from '../../../src/index.js';
 import { closeBrowser, documentWith, refuse } from '../../support/word-host/index.js';
 import { copy, loseTags, stripParts, textsOf } from '../../support/word-host/hands.js';
 import { startPort } from './port.js';
@@ -26,6 +26,11 @@ const changed = (change: (copy: typeof answers) => void): typeof answers => {
 /** The focal point has another number. */
 function callOther(people: typeof answers.people): void {
   for (const person of people) if (person.phone === '+254 700 000 001') person.phone = '+254 711 222 333';
+}
+
+/** A policy that the command line made. */
+async function madeBefore(): Promise<Uint8Array> {
+  return toDocx(assemble(await loadPolicy('code-of-conduct'), parseProfile(answers), { date: day }));
 }
 
 describe('a policy goes into the open document', () => {
@@ -57,6 +62,7 @@ describe('a policy goes into the open document', () => {
     const { value, error } = await call('update', 'code-of-conduct', next, day);
     expect(error).toBeUndefined();
     expect(value).toMatchObject({ notDone: [], kept: 0 });
+    expect(value?.places).toBeGreaterThan(2);
     // One batch reads before the plan is made; two carry it out.
     expect(word.counters.batches).toBe(3);
     const file = readPolicyFile(await word.bytes());
@@ -140,9 +146,8 @@ describe('when something goes wrong', () => {
   });
 
   test('an update breaks off in the middle: the pane says how far it came, and the next one ends it', async () => {
-    const trial = await startPort();
+    const trial = await startPort({ docx: await madeBefore() });
     const { word, call } = trial;
-    await call('insert', 'code-of-conduct', answers, day);
     word.faults.add({ kind: 'half' });
     const { error } = await call('update', 'code-of-conduct', moved, day);
     expect(error?.done).toMatch(/^\d+ of \d+ places show the new values now\. \d+ of \d+ clauses are done\./);
@@ -154,9 +159,8 @@ describe('when something goes wrong', () => {
   });
 
   test('the store cannot be written: nothing was changed', async () => {
-    const trial = await startPort();
+    const trial = await startPort({ docx: await madeBefore() });
     const { word, call } = trial;
-    await call('insert', 'code-of-conduct', answers, day);
     word.faults.add(refuse('customXmlParts.getByNamespaceAsync', 5001, 3));
     const { error } = await call('update', 'code-of-conduct', moved, day);
     expect(error?.done).toBe('Nothing in the document was changed.');
@@ -165,18 +169,26 @@ describe('when something goes wrong', () => {
     await word.close();
   });
 
-  test('a slow Word is only slow', async () => {
-    const trial = await startPort({ faults: [{ kind: 'slow', ms: 150 }] });
+  test('the state cannot be written in place: a new one takes its place, and the document remembers', async () => {
+    const trial = await startPort({ docx: await madeBefore() });
     const { word, call } = trial;
-    await call('insert', 'code-of-conduct', answers, day);
+    // The store is the first node that is written, the state the second.
+    word.faults.add(refuse('customXmlNode.setXmlAsync', 5001, 2));
+    expect((await call('update', 'code-of-conduct', moved, day)).error).toBeUndefined();
+    await expectWhole(trial, moved);
+    await word.close();
+  });
+
+  test('a slow Word is only slow', async () => {
+    const trial = await startPort({ docx: await madeBefore(), faults: [{ kind: 'slow', ms: 60 }] });
+    const { word, call } = trial;
     await call('update', 'code-of-conduct', moved, day);
     await expectWhole(trial, moved);
     await word.close();
   });
 
   test('another program lost the marks: nothing is written past them, and nothing is called done', async () => {
-    const { word, call } = await startPort();
-    await call('insert', 'code-of-conduct', answers, day);
+    const { word, call } = await startPort({ docx: await madeBefore() });
     loseTags(word.document);
     expect((await call('read')).value?.messages.map(({ code }) => code)).toContain('tags-lost');
     const { value } = await call('update', 'code-of-conduct', moved, day);
@@ -186,8 +198,7 @@ describe('when something goes wrong', () => {
   });
 
   test('the parts were stripped: the pane says so, and every clause needs a decision', async () => {
-    const { word, call } = await startPort();
-    await call('insert', 'code-of-conduct', answers, day);
+    const { word, call } = await startPort({ docx: await madeBefore() });
     stripParts(word.document);
     const { value: file } = await call('read');
     expect(file).toMatchObject({ recognised: true, state: 'stripped' });
@@ -198,8 +209,7 @@ describe('when something goes wrong', () => {
   });
 
   test('a clause was copied: the copy is told, and the update leaves it alone', async () => {
-    const { word, call } = await startPort();
-    await call('insert', 'code-of-conduct', answers, day);
+    const { word, call } = await startPort({ docx: await madeBefore() });
     const { value: before } = await call('read');
     const clause = before?.clauses.find(({ kind }) => kind === 'clause')?.id ?? '';
     copy(word.document, `pw:clause:code-of-conduct/${clause}`);
@@ -211,8 +221,7 @@ describe('when something goes wrong', () => {
 });
 
 test('a place in the document is selected, and a copy for sharing opens clean', async () => {
-  const { word, call } = await startPort();
-  await call('insert', 'code-of-conduct', answers, day);
+  const { word, call } = await startPort({ docx: await madeBefore() });
   expect((await call('select', { field: 'roles.focalPoint.contact' })).value).toBe(true);
   expect((await call('select', { field: 'no.such.value' })).value).toBe(false);
   expect((await call('shareCopy')).value).toEqual({ where: 'new', notDone: [] });

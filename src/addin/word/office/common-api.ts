@@ -63,8 +63,8 @@ async function setChildren(part: Office.CustomXmlPart, before: string, xml: stri
  * taken away and added again: controls are bound to its id.
  */
 async function setXml(part: Office.CustomXmlPart, xml: string): Promise<void> {
-  const [root] = await nodesAt(part, '/*');
   try {
+    const [root] = await nodesAt(part, '/*');
     if (!root) throw new CommonApiError('getNodes', 0, 'The part has no root.');
     await setNode(root, xml);
   } catch (error) {

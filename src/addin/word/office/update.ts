@@ -196,6 +196,17 @@ async function setPart(namespace: string, xml: string): Promise<string> {
   return part.id;
 }
 
+/** Nothing is bound to the state, so where it cannot be written in place a new one takes its place. */
+async function setState(xml: string): Promise<void> {
+  try {
+    await setPart(STATE_NAMESPACE, xml);
+  } catch {
+    const before = await partsOf(STATE_NAMESPACE);
+    await addPart(xml);
+    for (const part of before) await part.remove();
+  }
+}
+
 /** Two syncs for all texts and blocks, and a fixed number of calls for the parts, however many fields there are. */
 export async function updateHere(
   file: PolicyFile,
@@ -239,7 +250,7 @@ export async function updateHere(
     );
   }
   try {
-    await setPart(STATE_NAMESPACE, steps.state);
+    await setState(steps.state);
   } catch (error) {
     throw portError(error, errors.stateNotWritten);
   }
