@@ -18,5 +18,5 @@ export default {
   },
   // As many as the machine has cores: the slowest tests wait for judges that run beside them.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  testTimeout: 150_000,
 };

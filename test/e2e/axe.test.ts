@@ -46,4 +46,4 @@ test('axe finds nothing in any view, light or dark, and nothing scrolls sideways
   ]);
   expect(found.size).toBe(3 * views.length - 1);
   expect(Object.fromEntries([...found].filter(([, lines]) => lines.length > 0))).toEqual({});
-}, 180_000);
+}, 400_000);

@@ -346,7 +346,7 @@ describe('hostile values', () => {
         expectWellFormed(text);
         expect(read(text).entries).toHaveLength(reviewDates(documents, profile).length);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

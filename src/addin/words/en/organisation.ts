@@ -16,7 +16,7 @@ export const organisation = {
   source: (note: string) => `(${note}).`,
   nothing: 'nothing',
   use: 'Use it',
-  useOf: (label: string, value: string) => `Use ${value} for: ${label}`,
+  useOf: (label: string, value: string) => `Use it: ${value} for ${label}`,
   dontKnow: 'I don’t know yet',
   dontKnowOf: (label: string) => `I don’t know yet: ${label}`,
   meanwhile: 'You don’t know yet. In the text meanwhile:',
