@@ -34,6 +34,11 @@ export function usePaneState<Part>(pick: (state: PaneState) => Part): Part {
   return useStore(usePane().store, pick);
 }
 
+/** Which organisation is worked on; the same while its answers change. */
+export function useOrganisationId(): string | undefined {
+  return usePaneState((state) => currentOf(state)?.id);
+}
+
 /** The organisation that is worked on. */
 export function useOrganisation(): Organisation | undefined {
   return usePaneState(currentOf);

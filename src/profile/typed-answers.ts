@@ -26,41 +26,58 @@ export function asProfile(data: Data): Profile {
   return parseProfile(named(data));
 }
 
-/** Everything that is wrong, or wrong at one place and below it. */
-export function problemsAt(data: Data, place?: string): readonly ProfileProblem[] {
+/** The answers as a profile, or everything that is wrong with them. */
+function tried(data: Data): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
   try {
-    parseProfile(named(data));
-    return [];
+    return { profile: asProfile(data) };
   } catch (error) {
-    if (!(error instanceof ProfileError)) throw error;
-    return error.problems.filter(
-      ({ path }) => place === undefined || path === place || path.startsWith(`${place}.`),
-    );
+    if (error instanceof ProfileError) return { problems: error.problems };
+    throw error;
   }
 }
+
+/** Everything that is wrong, or wrong at one place and below it. */
+export function problemsAt(data: Data, place?: string): readonly ProfileProblem[] {
+  const found = tried(data);
+  if ('profile' in found) return [];
+  return found.problems.filter(
+    ({ path }) => place === undefined || path === place || path.startsWith(`${place}.`),
+  );
+}
+
+/** What can be used of answers, and what is wrong with them. */
+export interface UsableAnswers {
+  readonly profile: Profile;
+  /** Nothing where all answers were used. */
+  readonly problems: readonly ProfileProblem[];
+}
+
+/** Many ask for the same answers; answers are never changed in place. */
+const read = new WeakMap<Data, UsableAnswers>();
 
 /**
  * The answers as a profile, without those that cannot be used as they are. A wrong field of an item is left out
  * alone where the item can do without it, else the whole item.
- *
- * @returns the profile, and what is wrong with the answers; nothing is wrong where all of them were used.
  */
-export function usableProfile(data: Data): {
-  readonly profile: Profile;
-  readonly problems: readonly ProfileProblem[];
-} {
-  const problems = problemsAt(data);
+export function usableProfile(data: Data): UsableAnswers {
+  const known = read.get(data) ?? withoutWrong(data);
+  read.set(data, known);
+  return known;
+}
+
+function withoutWrong(data: Data): UsableAnswers {
+  let found = tried(data);
+  const problems = 'profile' in found ? [] : found.problems;
   let rest = data;
-  let found = problems;
   // What points to a value that is left out becomes wrong in the next round.
-  for (let round = 0; found.length > 0 && round < mostRounds; round += 1) {
+  for (let round = 0; 'problems' in found && round < mostRounds; round += 1) {
     rest = withoutPlaces(
       rest,
-      found.map(({ path }) => path),
+      found.problems.map(({ path }) => path),
     );
-    found = problemsAt(rest);
+    found = tried(rest);
   }
-  return { profile: asProfile(found.length === 0 ? rest : {}), problems };
+  return { profile: 'profile' in found ? found.profile : asProfile({}), problems };
 }
 
 const mostRounds = 20;

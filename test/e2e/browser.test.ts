@@ -100,6 +100,49 @@ test('first draft in a browser: a valid Word file, and nothing is asked of anybo
   await context.close();
 });
 
+test('a page that is changed while somebody types is the page that would be made anew', async () => {
+  const { context, page, errors } = await visit(`${site}/index.html`, { width: 1280 });
+  await page.getByRole('button', { name: 'Start with your people' }).waitFor();
+  await remember(page);
+  await page.reload();
+  const shown = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.innerHTML ?? '',
+    );
+  const policy = page.getByLabel('Policy to read');
+  const preview = page.getByRole('region', { name: /Child Protection Policy/ });
+  await policy.selectOption('child-protection');
+  await page.getByRole('button', { name: /^The eight/ }).click();
+  await page.getByLabel('What is your organisation called?').fill('The <Other> & Harbour');
+  await preview.getByText('The <Other> & Harbour').first().waitFor();
+  // Clauses go, and others follow with other numbers.
+  const before = await shown();
+  await page.getByRole('radio', { name: /^None/ }).check();
+  await page.waitForFunction(
+    (old) =>
+      [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.innerHTML !== old,
+    before,
+  );
+  const changed = await shown();
+  expect(changed.length).toBeLessThan(before.length);
+  await page.reload();
+  await policy.selectOption('child-protection');
+  await preview.getByText('The <Other> & Harbour').first().waitFor();
+  expect(await shown()).toBe(changed);
+  // And they come back.
+  await page.getByRole('button', { name: /^The eight/ }).click();
+  await page.getByRole('radio', { name: /^Direct/ }).check();
+  await page.waitForFunction(
+    (old) =>
+      [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.innerHTML !== old,
+    changed,
+  );
+  expect(await shown()).toBe(before);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('a file is opened, updated and downloaded; everything else in it stays', async () => {
   const { context, page, errors } = await visit(`${site}/index.html`);
   await page.getByRole('button', { name: 'Start with your people' }).waitFor();

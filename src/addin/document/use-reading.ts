@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyFile } from '../../word/reader/policy-file.js';
 import type { UpdatePlan } from '../../word/update/update-plan.js';
 import type { Profile } from '../../profile/schema.js';
-import { readAnswers } from '../drafts/answers.js';
+import { usableProfile } from '../../profile/typed-answers.js';
 import { readChanges } from '../drafts/changes.js';
 import { theEngine, today } from '../drafts/use-draft.js';
 import type { Organisation } from '../state/organisation.js';
@@ -33,7 +33,7 @@ async function compare(file: PolicyFile, organisation: Organisation): Promise<Co
   const { policyId } = file;
   if (policyId === undefined) return undefined;
   const [engine, { planUpdate }] = await Promise.all([theEngine(), import('../../word/update/plan.js')]);
-  const { profile } = readAnswers(organisation.answers);
+  const { profile } = usableProfile(organisation.answers);
   await engine.load(policyIds);
   const policies = policyIds.flatMap((id) => engine.policy(id) ?? []);
   const { customisation } = await readChanges(organisation.changes, policies);

@@ -9,7 +9,7 @@ import type { PolicyId, Profile } from '../../profile/schema.js';
 import type { CompiledPolicy } from '../../template/compiled.js';
 import { useOrganisation } from '../context.js';
 import type { Data } from '../state/organisation.js';
-import { readAnswers } from './answers.js';
+import { usableProfile } from '../../profile/typed-answers.js';
 import { hasChanges, readChanges } from './changes.js';
 import type { Engine } from './engine.js';
 
@@ -72,8 +72,21 @@ export function useEngine(ids: readonly string[]): Engine | undefined {
   return ready?.ids === wanted ? ready.engine : undefined;
 }
 
+/** Always the same object: a new one would have the draft made anew. */
+const unchanged: { readonly isCurrent: boolean; readonly issues: readonly CustomisationIssue[] } = {
+  isCurrent: true,
+  issues: [],
+};
+
 /** An organisation's own words, compiled; the last good ones stay while newer ones are read. */
-export function useChanges(found: Engine | undefined, changes: Data) {
+export function useChanges(
+  found: Engine | undefined,
+  changes: Data,
+): {
+  readonly isCurrent: boolean;
+  readonly customisation?: Customisation | undefined;
+  readonly issues: readonly CustomisationIssue[];
+} {
   const [read, setRead] = useState<{
     readonly changes: Data;
     readonly customisation?: Customisation;
@@ -95,10 +108,10 @@ export function useChanges(found: Engine | undefined, changes: Data) {
       isWanted = false;
     };
   }, [found, changes]);
-  if (!hasChanges(changes)) return { isCurrent: true, issues: [] as readonly CustomisationIssue[] };
+  if (!hasChanges(changes)) return unchanged;
   return {
     isCurrent: read?.changes === changes,
-    issues: read?.issues ?? [],
+    issues: read?.issues ?? unchanged.issues,
     customisation: read?.customisation,
   };
 }
@@ -113,7 +126,7 @@ export function useDraft(id: PolicyId): Draft | undefined {
   return useMemo(() => {
     const policy = found?.policy(id);
     if (!found || !policy || !answers) return undefined;
-    const { profile, problems } = readAnswers(answers);
+    const { profile, problems } = usableProfile(answers);
     const date = today();
     const base = {
       engine: found,

@@ -11,14 +11,15 @@ import { usePane, usePaneState } from '../context.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { notesAt } from './checks.js';
-import { useForm, useFormSource } from './form-context.js';
+import { useFormPart, useFormSource } from './form-context.js';
 import { GroupFields } from './group-fields.js';
 import type { GroupProgress } from './progress.js';
 import { ProgressHead } from './progress-head.js';
 import { useFormStyles } from './styles.js';
 
 export function AllQuestions() {
-  const { progress, view } = useForm();
+  const progress = useFormPart((form) => form.progress);
+  const open = useFormPart((form) => form.view.open);
   const source = useFormSource();
   const pane = usePane();
   const policy = usePaneState((state) => state.policy);
@@ -37,7 +38,7 @@ export function AllQuestions() {
             className={styles.accordion}
             multiple
             collapsible
-            openItems={[...view.open]}
+            openItems={[...open]}
             onToggle={(_, { openItems }) =>
               source.show((before) => ({ ...before, open: openItems.map(String) }))
             }
@@ -80,7 +81,7 @@ export function AllQuestions() {
 }
 
 function GroupHead({ group: { group, answered, all, defaults, parts } }: { readonly group: GroupProgress }) {
-  const { notes } = useForm();
+  const notes = useFormPart((form) => form.notes);
   const styles = useFormStyles();
   const text = words.organisation.progress;
   const toMend = parts

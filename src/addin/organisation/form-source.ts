@@ -9,7 +9,7 @@ import { checksOf } from './checks.js';
 import type { Checks, Note } from './checks.js';
 import { eight, formGroups, listPathOf } from './form.js';
 import { itemsAt, settled, withField } from './items.js';
-import { isAnswered, progressOf } from './progress.js';
+import { isAnswered, keptProgress, progressOf } from './progress.js';
 import type { Progress } from './progress.js';
 import { viewOf } from './view.js';
 import type { View } from './view.js';
@@ -32,11 +32,13 @@ export class FormSource {
 
   constructor(
     private readonly pane: Pane,
-    organisation: Organisation,
+    private readonly id: string,
   ) {
+    const organisation = this.organisation();
+    if (!organisation) throw new Error(`There is no organisation ${id}.`);
     const checks = checksOf(organisation.answers);
     const progress = progressOf(organisation, checks);
-    this.store = viewOf(pane, organisation.id, () => firstView(organisation, progress));
+    this.store = viewOf(pane, id, () => firstView(organisation, progress));
     const view = this.store.get();
     this.last = {
       organisation,
@@ -50,16 +52,23 @@ export class FormSource {
 
   readonly get = (): Form => {
     const { last } = this;
-    const organisation =
-      this.pane.state.organisations.find(({ id }) => id === last.organisation.id) ?? last.organisation;
+    const organisation = this.organisation() ?? last.organisation;
     const view = this.store.get();
     if (organisation === last.organisation && view === last.view) return last;
     const { answers } = organisation;
     const checks = answers === last.answers ? last.checks : checksOf(answers);
-    const progress = organisation === last.organisation ? last.progress : progressOf(organisation, checks);
-    this.last = { organisation, answers, checks, notes: toldNow(checks, view), progress, view };
+    const progress =
+      organisation === last.organisation
+        ? last.progress
+        : keptProgress(last.progress, progressOf(organisation, checks));
+    const notes = keptNotes(last.notes, toldNow(checks, view));
+    this.last = { organisation, answers, checks, notes, progress, view };
     return this.last;
   };
+
+  private organisation(): Organisation | undefined {
+    return this.pane.state.organisations.find(({ id }) => id === this.id);
+  }
 
   readonly watch = (watcher: () => void): (() => void) => {
     const ends = [this.pane.store.watch(watcher), this.store.watch(watcher)];
@@ -132,6 +141,13 @@ function firstView({ answers, policies }: Organisation, progress: Progress): Vie
     tried: [],
     isSummaryOpen: false,
   };
+}
+
+/** The old list where the new one says the same, so that nobody draws it anew. */
+function keptNotes(old: readonly Note[], next: readonly Note[]): readonly Note[] {
+  const isSame = (note: Note, at: number) =>
+    note.path === old[at]?.path && note.text === old[at].text && note.level === old[at].level;
+  return old.length === next.length && next.every(isSame) ? old : next;
 }
 
 /** What an open thing still lacks, and what is wrong in a field that somebody is typing in, is not told yet. */

@@ -1,5 +1,5 @@
 /** The questions of one group, one below the other. */
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { AddedPerson } from './added-person.js';
@@ -9,7 +9,11 @@ import { OwnAdoption } from './own-adoption.js';
 import { QuestionField } from './question-field.js';
 import { useFormStyles } from './styles.js';
 
-export function GroupFields({ progress: { group, parts } }: { readonly progress: GroupProgress }) {
+export const GroupFields = memo(function GroupFields({
+  progress: { group, parts },
+}: {
+  readonly progress: GroupProgress;
+}) {
   const styles = useFormStyles();
   const view = useViewStyles();
   return (
@@ -42,7 +46,7 @@ export function GroupFields({ progress: { group, parts } }: { readonly progress:
       {group.id === 'document' && <p className={styles.why}>{words.organisation.logo}</p>}
     </>
   );
-}
+});
 
 /** The long group about leave has parts with headings of their own. */
 function sectionOf(path: string): keyof typeof words.organisation.sections | undefined {

@@ -4,7 +4,7 @@ import { usePane } from '../context.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import { eight } from './form.js';
-import { useForm, useFormSource } from './form-context.js';
+import { useFormPart, useFormSource } from './form-context.js';
 import { GroupFields } from './group-fields.js';
 import { ProgressHead } from './progress-head.js';
 import { useFormStyles } from './styles.js';
@@ -12,12 +12,11 @@ import { useFormStyles } from './styles.js';
 const steps = ['people', eight] as const;
 
 export function Guided({ step }: { readonly step: number }) {
-  const form = useForm();
   const pane = usePane();
   const view = useViewStyles();
   const styles = useFormStyles();
   const text = words.organisation;
-  const { progress } = form;
+  const progress = useFormPart((form) => form.progress);
   const source = useFormSource();
   const id = steps[step] ?? eight;
   const group = progress.groups.find((one) => one.group.id === id);

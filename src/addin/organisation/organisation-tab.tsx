@@ -1,7 +1,6 @@
 /** The tab in which an organisation tells about itself. */
 import { useEffect, useRef, useState } from 'react';
-import { useOrganisation, usePane, usePaneState } from '../context.js';
-import type { Organisation } from '../state/organisation.js';
+import { useOrganisationId, usePane, usePaneState } from '../context.js';
 import { useStore } from '../state/store.js';
 import { AllQuestions } from './all-questions.js';
 import { useFocus } from './focus.js';
@@ -11,13 +10,13 @@ import { Guided } from './guided.js';
 import { useFormStyles } from './styles.js';
 
 export function OrganisationTab() {
-  const organisation = useOrganisation();
-  return organisation ? <Questions key={organisation.id} organisation={organisation} /> : null;
+  const id = useOrganisationId();
+  return id === undefined ? null : <Questions key={id} id={id} />;
 }
 
-function Questions({ organisation }: { readonly organisation: Organisation }) {
+function Questions({ id }: { readonly id: string }) {
   const pane = usePane();
-  const [source] = useState(() => new FormSource(pane, organisation));
+  const [source] = useState(() => new FormSource(pane, id));
   const styles = useFormStyles();
   const around = useRef<HTMLDivElement>(null);
   const step = useStore(source.store, (view) => view.step);

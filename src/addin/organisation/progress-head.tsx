@@ -1,17 +1,17 @@
 /** How far it is, in words and as a bar, and what is to mend. */
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { words } from '../words/index.js';
-import { useForm, useFormSource } from './form-context.js';
+import { useFormPart, useFormSource } from './form-context.js';
 import { useFormStyles } from './styles.js';
 import { Summary, SummaryList } from './summary.js';
 
 export function ProgressHead() {
-  const { progress, view } = useForm();
+  const progress = useFormPart((form) => form.progress);
+  const step = useFormPart((form) => form.view.step);
   const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation;
   const { answered, all, missing, isReady, eightAnswered, eightAll } = progress;
-  const { step } = view;
   const sentence =
     step === undefined
       ? `${text.progress.answered(answered, all)} ${isReady ? text.progress.ready : ''}`

@@ -70,3 +70,26 @@ export function progressOf({ answers, unknown, policies }: Organisation, checks:
     isReady: missing.length === 0 && isAnswered(answers, 'organisation.name'),
   };
 }
+
+/** As many old objects as say the same as the new ones, so that nobody draws them anew. */
+export function keptProgress(old: Progress, next: Progress): Progress {
+  const groups = next.groups.map((group, at) => {
+    const before = old.groups[at];
+    return before?.group === group.group && isSame(before, group) && isSameList(before.parts, group.parts)
+      ? before
+      : group;
+  });
+  const isKept = isSame(old, next) && isSameList(old.groups, groups) && isSameList(old.missing, next.missing);
+  return isKept ? old : { ...next, groups };
+}
+
+/** Whether all numbers, words and yes or no in two objects are the same; what is more than that is not looked at. */
+function isSame<Thing extends object>(one: Thing, other: Thing): boolean {
+  return Object.entries(one).every(
+    ([key, value]) => typeof value === 'object' || value === other[key as keyof Thing],
+  );
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}

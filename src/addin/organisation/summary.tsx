@@ -3,14 +3,15 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { schemaPathOf, valueAt } from '../../profile/paths.js';
 import { withValue } from '../../profile/typed-answers.js';
 import { words } from '../words/index.js';
-import { useForm, useFormSource } from './form-context.js';
+import { useForm, useFormPart, useFormSource } from './form-context.js';
 import { placeLabel } from './shown.js';
 import { useFormStyles } from './styles.js';
 
 const id = 'to-mend';
 
 export function Summary() {
-  const { notes, view } = useForm();
+  const notes = useFormPart((form) => form.notes);
+  const isOpen = useFormPart((form) => form.view.isSummaryOpen);
   const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
@@ -21,7 +22,7 @@ export function Summary() {
       appearance="transparent"
       size="small"
       className={mergeClasses(styles.link, errors > 0 ? styles.danger : styles.warning)}
-      aria-expanded={view.isSummaryOpen}
+      aria-expanded={isOpen}
       aria-controls={id}
       onClick={() => source.show((before) => ({ ...before, isSummaryOpen: !before.isSummaryOpen }))}
     >
@@ -31,11 +32,15 @@ export function Summary() {
 }
 
 export function SummaryList() {
-  const { notes, view, answers } = useForm();
+  const isShown = useFormPart(({ view, notes }) => view.isSummaryOpen && notes.length > 0);
+  return isShown ? <OpenList /> : <div id={id} hidden />;
+}
+
+function OpenList() {
+  const { notes, answers } = useForm();
   const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
-  if (!view.isSummaryOpen || notes.length === 0) return <div id={id} hidden />;
   return (
     <ul id={id} aria-label={text.list} className={styles.summary}>
       {notes.map((note) => {

@@ -1,14 +1,16 @@
 /** The page of a policy with a way to pick another; what `LivingPreview` loads. */
 import { Field, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { policyIds } from '../../profile/schema.js';
 import type { PolicyId } from '../../profile/schema.js';
-import { useOrganisation, usePaneState } from '../context.js';
+import { usePane, usePaneState } from '../context.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { useLook } from '../shell/use-look.js';
 import { useViewStyles } from '../shell/styles.js';
+import { currentOf } from '../state/pane.js';
 import { words } from '../words/index.js';
 import { Page } from './preview/page.js';
+import { rehearse } from './rehearsal.js';
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '0', minWidth: '0' },
@@ -29,16 +31,17 @@ const useStyles = makeStyles({
   page: { maxWidth: '800px', margin: '0 auto', padding: '24px' },
 });
 
+const none: readonly PolicyId[] = [];
+
 interface Props {
   readonly slot: (element: HTMLElement | null) => void;
 }
 
 export default function LivingPage({ slot }: Props) {
-  const organisation = useOrganisation();
   const tab = usePaneState((state) => state.tab);
   const open = usePaneState((state) => state.policy);
   const [picked, setPicked] = useState<PolicyId>();
-  const wanted = organisation?.policies ?? [];
+  const wanted = usePaneState((state) => currentOf(state)?.policies) ?? none;
   const shown = [picked, open, wanted[0]].find((id) => id !== undefined);
   const styles = useStyles();
   const view = useViewStyles();
@@ -87,6 +90,12 @@ function Living({ id }: { readonly id: PolicyId }) {
   const parts = useMemo(
     () => document && engine?.preview(document, look === 'dark' ? 'dark' : 'light'),
     [engine, document, look],
+  );
+  const isShown = parts !== undefined;
+  const pane = usePane();
+  useEffect(
+    () => (isShown ? rehearse(id, currentOf(pane.state)?.answers ?? {}) : undefined),
+    [isShown, id, pane],
   );
   const { view: say, titles, loading } = words.policies;
   return (

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { policyIds } from '../../profile/schema.js';
 import type { PolicyId } from '../../profile/schema.js';
 import { useOrganisation } from '../context.js';
-import { readAnswers } from '../drafts/answers.js';
+import { usableProfile } from '../../profile/typed-answers.js';
 import type { DraftOptions } from '../drafts/engine.js';
 import { today, useChanges, useEngine } from '../drafts/use-draft.js';
 import { standingOf } from './standing.js';
@@ -20,7 +20,7 @@ export function useMaterial(ids: readonly string[]) {
   return useMemo(() => {
     if (!engine || !answers || !isCurrent) return undefined;
     const options: DraftOptions = { date: today(), ...(customisation ? { customisation } : {}) };
-    return { engine, profile: readAnswers(answers).profile, options };
+    return { engine, profile: usableProfile(answers).profile, options };
   }, [engine, answers, customisation, isCurrent]);
 }
 

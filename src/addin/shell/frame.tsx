@@ -1,7 +1,7 @@
 /** The bar at the top, the four tabs, and the view that is open. */
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { useHost, useOrganisation, usePane, usePaneState } from '../context.js';
+import { useHost, useOrganisationId, usePane, usePaneState } from '../context.js';
 import { DocumentTab } from '../document/document-tab.js';
 import { HelpTab } from '../help/help-tab.js';
 import { OrganisationTab } from '../organisation/organisation-tab.js';
@@ -68,7 +68,7 @@ const views: Readonly<Record<TabId, () => React.ReactNode>> = {
 export function Frame() {
   const pane = usePane();
   const tab = usePaneState((state) => state.tab);
-  const organisation = useOrganisation();
+  const organisation = useOrganisationId();
   const styles = useStyles();
   const view = useViewStyles();
   const isFirstRun = organisation === undefined && (tab === 'organisation' || tab === 'policies');
@@ -95,7 +95,7 @@ export function Frame() {
       </nav>
       <main className={view.view}>
         <div className={view.view} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          <Failure key={`${tab} ${organisation?.id ?? ''}`}>
+          <Failure key={`${tab} ${organisation ?? ''}`}>
             <View />
           </Failure>
         </div>
@@ -108,7 +108,7 @@ export function Frame() {
       <PageSlotProvider value={slot}>
         <div className={styles.pane}>{pages}</div>
       </PageSlotProvider>
-      <Failure key={organisation.id}>
+      <Failure key={organisation}>
         <LivingPreview slot={setSlot} />
       </Failure>
     </div>

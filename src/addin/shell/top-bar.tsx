@@ -1,9 +1,10 @@
 /** Which organisation it is, whether it is saved, and what was last done with a file. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { useHost, useOrganisation, usePane, usePaneState } from '../context.js';
+import { useHost, useOrganisationId, usePane, usePaneState } from '../context.js';
 import { importFile } from '../organisation/file-work.js';
 import { nameOf } from '../state/organisation.js';
+import { currentOf } from '../state/pane.js';
 import { words } from '../words/index.js';
 import { profileFiles, useFilePicker } from './file-picker.js';
 import { NoticeBar } from './notice-bar.js';
@@ -42,13 +43,16 @@ const Ask = lazy(async () => ({ default: (await import('./ask.js')).Ask }));
 export function TopBar() {
   const pane = usePane();
   const host = useHost();
-  const organisation = useOrganisation();
+  const organisation = useOrganisationId();
   const saving = usePaneState((state) => state.saving);
   const [asked, setAsked] = useState<'remove' | 'forget'>();
   const { input, pick } = useFilePicker(profileFiles, (file) => void importFile(pane, file));
   const styles = useStyles();
   const { shell } = words;
-  const name = organisation ? nameOf(organisation, shell.unnamed) : shell.name;
+  const name = usePaneState((state) => {
+    const now = currentOf(state);
+    return now ? nameOf(now, shell.unnamed) : shell.name;
+  });
   const isKept = saving === 'saved';
   return (
     <header>
@@ -72,7 +76,7 @@ export function TopBar() {
               appearance="primary"
               onClick={() => {
                 if (asked === 'forget') pane.forget();
-                else if (organisation) pane.remove(organisation.id);
+                else if (organisation !== undefined) pane.remove(organisation);
                 setAsked(undefined);
               }}
             >

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Ref } from 'react';
 import type { Look } from '../../shell/theme.js';
-import { morph } from './morph.js';
+import { hasLeftOut, morph, withoutSame } from './morph.js';
 import { contrastStyle, previewStyle } from './preview-style.js';
 
 /** What can be done to the page from outside. */
@@ -71,11 +71,11 @@ function goTo(element: HTMLElement): void {
 }
 
 /** Focus on a button survives that its clause is written anew. */
-function update(root: ShadowRoot, html: string): void {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const next = template.content.firstElementChild;
+function update(root: ShadowRoot, before: string, html: string): void {
   const old = root.firstElementChild;
+  const template = document.createElement('template');
+  template.innerHTML = old ? withoutSame(before, html) : html;
+  const next = template.content.firstElementChild;
   if (!next) return;
   if (!old) {
     root.append(next);
@@ -83,6 +83,11 @@ function update(root: ShadowRoot, html: string): void {
   }
   const focused = root.activeElement?.getAttribute('data-options');
   morph(old, next);
+  // Clauses that moved to another place came without their words.
+  if (hasLeftOut(root)) {
+    template.innerHTML = html;
+    root.replaceChildren(template.content);
+  }
   if (typeof focused === 'string' && !root.activeElement)
     root
       .querySelector<HTMLElement>(`[data-options="${CSS.escape(focused)}"]`)
@@ -92,6 +97,7 @@ function update(root: ShadowRoot, html: string): void {
 export function Page({ html, css, look, label, onOptions, onAdd, handle }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef('');
 
   useLayoutEffect(() => {
     const root = place.current?.shadowRoot ?? place.current?.attachShadow({ mode: 'open' });
@@ -105,7 +111,8 @@ export function Page({ html, css, look, label, onOptions, onAdd, handle }: Props
     const root = place.current?.shadowRoot;
     if (!root) return;
     performance.mark('preview');
-    update(root, html);
+    update(root, shown.current, html);
+    shown.current = html;
     performance.measure('preview', 'preview');
   }, [html]);
 
