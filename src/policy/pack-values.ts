@@ -61,6 +61,7 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
     return clause && clause.origin !== 'omitted' ? clause : undefined;
   };
   const has = (...ids: readonly string[]) => ids.some((id) => printed(id) !== undefined);
+  const pointRows = pointRowsOf(input);
 
   return {
     documents: rows,
@@ -89,7 +90,7 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
       .filter(({ severity }) => severity === 'error')
       .map(({ rule, message, mend }, index) => ({ id: `${rule}-${String(index + 1)}`, what: message, mend })),
     get blocking() {
-      return pointRows(input)
+      return pointRows()
         .filter(({ blocks }) => blocks)
         .slice(0, mostBlocking);
     },
@@ -97,7 +98,7 @@ export function packValues(input: PackInput): Readonly<Record<string, unknown>> 
       return Math.max(0, input.points().filter((point) => point.class === 'blocks').length - mostBlocking);
     },
     get points() {
-      return pointRows(input);
+      return pointRows();
     },
   };
 }
@@ -246,9 +247,10 @@ function memberRows({ profile, flat }: PackInput): readonly { readonly id: strin
   return Array.from({ length: count }, (_, index) => ({ id: `member-${String(index + 1)}` }));
 }
 
-function pointRows(input: PackInput) {
+/** Templates ask for the rows many times; they change only when a point does. */
+function pointRowsOf(input: PackInput) {
   const documents = decidedOf(input.set);
-  return input.points().map((point) => {
+  const rowOf = (point: OpenPoint) => {
     const { id, what, class: kind, owner, by } = point;
     const isOpenIn = ({ openPoints }: PolicyDocument) => openPoints.some((one) => one.id === id);
     return {
@@ -260,7 +262,14 @@ function pointRows(input: PackInput) {
       by,
       documents: whereOf(documents.filter(isOpenIn), documents, input),
     };
-  });
+  };
+  let last:
+    { readonly points: readonly OpenPoint[]; readonly rows: readonly ReturnType<typeof rowOf>[] } | undefined;
+  return () => {
+    const points = input.points();
+    if (last?.points !== points) last = { points, rows: points.map(rowOf) };
+    return last.rows;
+  };
 }
 
 function whereOf(

@@ -27,6 +27,8 @@ export class OpenPoints {
   /** Whom the routes are about in which a step is open, by the id of the point. */
   private readonly aboutOf = new Map<string, Set<string>>();
   private readonly clausesOf = new Map<string, Set<string>>();
+  /** As `list` gave it last; `undefined` once a point changed. Templates ask for it hundreds of times. */
+  private listed: readonly OpenPoint[] | undefined;
 
   constructor(private readonly settings: PointSettings) {}
 
@@ -45,7 +47,7 @@ export class OpenPoints {
     // What blocks adoption is due before it, whatever its rule says for other organisations.
     const months = pointClass === 'blocks' ? 0 : rule.months;
     const point = this.points.get(id) ?? this.open(id, { ...rule, class: pointClass, months }, kind);
-    if (clause !== undefined) this.clausesOf.get(id)?.add(clause);
+    if (clause !== undefined) this.noteClause(id, clause);
     this.noteRoute(path, id);
     return { text: point.words, open: point.id };
   }
@@ -56,17 +58,18 @@ export class OpenPoints {
       this.points.set(point.id, point);
       this.clausesOf.set(point.id, new Set());
     }
+    this.listed = undefined;
   }
 
   /** A point that stands in no sentence of its own, such as an agreement still to be asked for. */
   add(id: string, rule: OpenPointRule, what: string, clauses: readonly string[] = []): void {
     if (!this.points.has(id)) this.open(id, rule, rule.words, what);
-    for (const clause of clauses) this.clausesOf.get(id)?.add(clause);
+    for (const clause of clauses) this.noteClause(id, clause);
   }
 
   /** Worst first, then by date, then in the order in which they came up. */
   list(): readonly OpenPoint[] {
-    return [...this.points.values()]
+    this.listed ??= [...this.points.values()]
       .map((point) => ({
         ...point,
         what: this.whatOf(point),
@@ -77,6 +80,7 @@ export class OpenPoints {
           classOrder.indexOf(one.class) - classOrder.indexOf(other.class) ||
           (one.by < other.by ? -1 : one.by > other.by ? 1 : 0),
       );
+    return this.listed;
   }
 
   get blocking(): number {
@@ -108,7 +112,15 @@ export class OpenPoints {
     };
     this.points.set(id, point);
     this.clausesOf.set(id, new Set());
+    this.listed = undefined;
     return point;
+  }
+
+  private noteClause(id: string, clause: string): void {
+    const known = this.clausesOf.get(id);
+    if (!known || known.has(clause)) return;
+    known.add(clause);
+    this.listed = undefined;
   }
 
   /**
@@ -133,7 +145,9 @@ export class OpenPoints {
     const about = this.settings.aboutRoute(first === 'normal' ? 'anyone' : route);
     if (about === undefined) return;
     const known = this.aboutOf.get(id) ?? new Set<string>();
+    if (known.has(about)) return;
     this.aboutOf.set(id, known.add(about));
+    this.listed = undefined;
   }
 
   private whatOf(point: OpenPoint): string {

@@ -1,13 +1,13 @@
 /** Law 4: values are data. Whatever is typed arrives as exactly those characters, in every format. */
 import { describe, expect, test } from '@jest/globals';
-import { DOMParser } from '@xmldom/xmldom';
-import type { Element, Node } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Nodes } from 'mdast';
+import { SaxesParser } from 'saxes';
 import { parseProfile } from '../../src/profile/parse.js';
+import type { Profile } from '../../src/profile/schema.js';
 import { toHtml } from '../../src/text/html.js';
 import { toMarkdown } from '../../src/text/markdown.js';
 import { toDocx } from '../../src/word/to-docx.js';
@@ -40,37 +40,54 @@ const values: readonly (readonly [what: string, value: string])[] = [
   ['dollar signs, as in a replacement', '$& $1 $$ Acme'],
 ];
 
+/** Walks strict XML; what is not well-formed throws. */
+function walkXml(
+  xml: string,
+  on: { open: (name: string) => void; close: (name: string) => void; text: (text: string) => void },
+): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on('opentag', ({ name }) => on.open(name));
+  parser.on('closetag', ({ name }) => on.close(name));
+  parser.on('text', (text) => on.text(text));
+  parser.on('cdata', (text) => on.text(text));
+  parser.write(xml).close();
+}
+
 /** The text of each paragraph of a Word file's body, fields' instructions left out. */
 function wordText(bytes: Uint8Array): string {
-  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-  if (!root) throw new Error('no document');
   const lines: string[] = [];
-  const walk = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      const name = child.nodeName;
-      if (name === 'w:t') lines[lines.length - 1] = (lines.at(-1) ?? '') + (child.textContent ?? '');
-      else {
-        if (name === 'w:p') lines.push('');
-        walk(child);
-      }
-    }
-  };
-  walk(root);
+  let at = '';
+  walkXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()), {
+    open: (name) => {
+      at = name;
+      if (name === 'w:p') lines.push('');
+    },
+    close: () => {
+      at = '';
+    },
+    text: (text) => {
+      if (at === 'w:t') lines[lines.length - 1] = (lines.at(-1) ?? '') + text;
+    },
+  });
   return lines.join('\n');
 }
 
 function htmlText(page: string): string {
-  const root = new DOMParser().parseFromString(page.replace(/^<!doctype html>/i, ''), 'application/xml');
-  const skip = new Set(['style', 'script', 'title']);
-  const text = (node: Node): string => {
-    if (node.nodeType === 3) return node.nodeValue ?? '';
-    if (node.nodeType === 1 && skip.has((node as Element).localName ?? '')) return '';
-    let all = '';
-    for (let child = node.firstChild; child; child = child.nextSibling) all += text(child);
-    return all;
-  };
-  return text(root);
+  const skipped = new Set(['style', 'script', 'title']);
+  let inside = 0;
+  let all = '';
+  walkXml(page.replace(/^<!doctype html>/i, ''), {
+    open: (name) => {
+      if (skipped.has(name)) inside += 1;
+    },
+    close: (name) => {
+      if (skipped.has(name)) inside -= 1;
+    },
+    text: (text) => {
+      if (inside === 0) all += text;
+    },
+  });
+  return all;
 }
 
 function markdownText(source: string): string {
@@ -84,8 +101,8 @@ function markdownText(source: string): string {
   return text(tree);
 }
 
-describe.each(values)('%s', (_what, value) => {
-  const profile = parseProfile({
+function organisation(value: string): Profile {
+  return parseProfile({
     organisation: { name: value, type: 'ngo', countries: ['KE'], hostedBy: value },
     staff: { count: 14 },
     governance: { hasBody: true, bodyName: [...value].slice(0, 60).join('').trim() },
@@ -100,6 +117,18 @@ describe.each(values)('%s', (_what, value) => {
     ],
     roles: { focalPoint: 'amina' },
   });
+}
+
+const clauses = (of: Profile) =>
+  documentsOf(of).flatMap(({ policy, sections }) =>
+    sections.flatMap(({ clauses: all }) =>
+      all.map(({ id, blocks }) => [policy.id, id, blocks.map(({ type }) => type)]),
+    ),
+  );
+let plain: ReturnType<typeof clauses> | undefined;
+
+describe.each(values)('%s', (_what, value) => {
+  const profile = organisation(value);
 
   test('arrives unchanged in Word, HTML and Markdown', () => {
     for (const document of documentsOf(profile)) {
@@ -118,16 +147,7 @@ describe.each(values)('%s', (_what, value) => {
   });
 
   test('changes nothing of the structure', () => {
-    const plain = parseProfile({
-      ...profile,
-      organisation: { ...profile.organisation, name: 'Acme', hostedBy: 'Acme' },
-    });
-    const clauses = (from: typeof profile) =>
-      documentsOf(from).flatMap(({ policy, sections }) =>
-        sections.flatMap(({ clauses: all }) =>
-          all.map(({ id, blocks }) => [policy.id, id, blocks.map(({ type }) => type)]),
-        ),
-      );
-    expect(clauses(profile)).toEqual(clauses(plain));
+    plain ??= clauses(organisation('Acme'));
+    expect(clauses(profile)).toEqual(plain);
   });
 });

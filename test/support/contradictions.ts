@@ -48,9 +48,17 @@ export function allDocuments(profile: Profile, words?: string): readonly PolicyD
   );
 }
 
-export function reportOn({ profile = everything, words, change }: Planted): SetReport {
+/** @param rules Ids of the rules that are asked; all without it. */
+export function reportOn(
+  { profile = everything, words, change }: Planted,
+  rules?: readonly string[],
+): SetReport {
   const documents = allDocuments(profile, words);
-  return checkSet(change ? change(documents) : documents, profile, { date: today, policies });
+  return checkSet(change ? change(documents) : documents, profile, {
+    date: today,
+    policies,
+    ...(rules ? { rules } : {}),
+  });
 }
 
 /** Changes one clause of one document. */

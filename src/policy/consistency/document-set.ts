@@ -32,6 +32,27 @@ interface Reading {
   readonly clauses: ReadonlyMap<string, Clause>;
 }
 
+/** Documents never change: whoever looks at one again, in another set, has it read already. */
+const readings = new WeakMap<PolicyDocument, Reading>();
+const nothing: Reading = { lines: [], byClause: new Map(), clauses: new Map() };
+
+function readingOf(document: PolicyDocument): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  // The table of open points tells what is missing, in words that would be wrong anywhere else.
+  const lines = linesOf(document).filter(({ clause }) => clause.id !== 'open-points');
+  const clauses = document.sections.flatMap((section) => section.clauses);
+  const byClause = new Map<string, Line[]>();
+  for (const line of lines) {
+    const found = byClause.get(line.clause.id);
+    if (found) found.push(line);
+    else byClause.set(line.clause.id, [line]);
+  }
+  const reading = { lines, byClause, clauses: new Map(clauses.map((clause) => [clause.id, clause])) };
+  readings.set(document, reading);
+  return reading;
+}
+
 export class DocumentSet {
   readonly profile: Profile;
   readonly date: string;
@@ -47,7 +68,6 @@ export class DocumentSet {
   /** The policies among them, as one reads them. */
   readonly policies: readonly PolicyDocument[];
   private readonly known: ReadonlyMap<string, PolicyDocument>;
-  private readonly readings = new Map<string, Reading>();
   private all: readonly Line[] | undefined;
   private timed: readonly Line[] | undefined;
   private told: string | undefined;
@@ -105,26 +125,8 @@ export class DocumentSet {
   }
 
   private read(id: string): Reading {
-    let reading = this.readings.get(id);
-    if (reading === undefined) {
-      const document = this.known.get(id);
-      // The table of open points tells what is missing, in words that would be wrong anywhere else.
-      const lines = document ? linesOf(document).filter(({ clause }) => clause.id !== 'open-points') : [];
-      const clauses = (document?.sections ?? []).flatMap((section) => section.clauses);
-      const byClause = new Map<string, Line[]>();
-      for (const line of lines) {
-        const known = byClause.get(line.clause.id);
-        if (known) known.push(line);
-        else byClause.set(line.clause.id, [line]);
-      }
-      reading = {
-        lines,
-        byClause,
-        clauses: new Map(clauses.map((clause) => [clause.id, clause])),
-      };
-      this.readings.set(id, reading);
-    }
-    return reading;
+    const document = this.known.get(id);
+    return document ? readingOf(document) : nothing;
   }
 
   /** A value as a document prints it, whatever its format. */

@@ -1,6 +1,6 @@
 /** A Word file as the rules look at it: parts by name, parsed where they are XML. */
 import { strFromU8, unzipSync } from 'fflate';
-import { elements, parseXml, type Element } from '../../../src/word/reader/xml.js';
+import { elements, isElement, parseXml, type Element } from '../../../src/word/reader/xml.js';
 
 export const namespaces = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -35,19 +35,31 @@ export interface OfficeFile {
   readonly links: (part: string) => readonly Link[];
 }
 
+/** What was walked already; nothing changes a file while rules look at it. */
+const walked = new WeakMap<Element, readonly Element[]>();
+
 /** All elements below one, in document order. */
-export function* descendants(parent: Element): Generator<Element> {
-  for (const child of elements(parent)) {
-    yield child;
-    yield* descendants(child);
-  }
+export function descendants(parent: Element): readonly Element[] {
+  const known = walked.get(parent);
+  if (known) return known;
+  const found: Element[] = [];
+  const walk = (around: Element): void => {
+    for (let node = around.firstChild; node !== null; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      found.push(node);
+      walk(node);
+    }
+  };
+  walk(parent);
+  walked.set(parent, found);
+  return found;
 }
 
 export const is = (element: Element, name: string, prefix: Prefix = 'w'): boolean =>
   element.localName === name && element.namespaceURI === namespaces[prefix];
 
 export const all = (parent: Element, name: string, prefix: Prefix = 'w'): Element[] =>
-  [...descendants(parent)].filter((element) => is(element, name, prefix));
+  descendants(parent).filter((element) => is(element, name, prefix));
 
 export const child = (parent: Element | undefined, ...path: string[]): Element | undefined => {
   let current = parent;
@@ -77,7 +89,7 @@ export const around = (element: Element, name: string): Element | undefined => {
 
 /** What a paragraph or a control shows. */
 export const shownText = (element: Element): string =>
-  [...descendants(element)]
+  descendants(element)
     .map((inner) =>
       is(inner, 't') ? (inner.textContent ?? '') : is(inner, 'br') ? '\n' : is(inner, 'tab') ? '\t' : '',
     )

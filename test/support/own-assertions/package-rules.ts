@@ -43,7 +43,7 @@ export const packageRules: Rules = {
     }),
   'relationship-id': (file) =>
     file.parts.flatMap(({ name, root }) =>
-      [...descendants(root)].flatMap((element) =>
+      descendants(root).flatMap((element) =>
         ['id', 'embed', 'link'].flatMap((attributeName) => {
           const id = attribute(element, attributeName, 'r');
           if (id === undefined) return [];

@@ -108,9 +108,7 @@ export const structureRules: Rules = {
       )
       .map(() => 'an empty paragraph stands in the text'),
   'repeated-gap': ({ body }) => {
-    const paragraphs = [...descendants(body.root)].filter(
-      (element) => is(element, 'p') || is(element, 'tbl'),
-    );
+    const paragraphs = descendants(body.root).filter((element) => is(element, 'p') || is(element, 'tbl'));
     return paragraphs
       .filter((paragraph, index) => {
         const next = paragraphs[index + 1];
