@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../../src/policy/document.js';
 import { documentText, documentsOf, examples } from '../support/library.js';
 import { profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 3);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 16);
 
 /** docxodus takes a value such as `{{x}}` for a forgotten placeholder: where one was typed, that finding is right to be there. */
 async function docxodusFindings(bytes: Uint8Array, document: PolicyDocument) {
@@ -27,32 +27,33 @@ const otherKinds = [{ state: 'none' }, { controls: 'none' }, { forSharing: true 
 
 describe('docxodus and our own assertions find nothing', () => {
   test.each(examples)(
-    'in the documents of $name, as usual, and every fourth in another kind of file',
+    'in the documents of $name, and in every third in another kind of file',
     async ({ profile }) => {
       for (const [index, document] of documentsOf(profile).entries()) {
-        // Every fourth document in another kind of file too: this judge takes long.
-        for (const option of [
-          {},
-          ...(index % 4 === 0 ? [otherKinds[(index / 4) % otherKinds.length]] : []),
-        ]) {
-          const bytes = toDocx(document, option);
-          expect(ownAssertions(bytes)).toEqual([]);
-          expect(await docxodusFindings(bytes, document)).toEqual([]);
+        const bytes = toDocx(document);
+        expect(ownAssertions(bytes)).toEqual([]);
+        expect(await docxodusFindings(bytes, document)).toEqual([]);
+        // docxodus takes more than a second for each file, our own assertions a twentieth of it.
+        for (const [kind, option] of otherKinds.entries()) {
+          const other = toDocx(document, option);
+          expect(ownAssertions(other)).toEqual([]);
+          if (index % (3 * otherKinds.length) === 3 * kind)
+            expect(await docxodusFindings(other, document)).toEqual([]);
         }
       }
     },
   );
 
   test('in the documents of random organisations', async () => {
-    await fc.assert(
-      fc.asyncProperty(profileArbitrary, async (profile) => {
-        for (const document of documentsOf(profile)) {
-          const bytes = toDocx(document);
-          expect(ownAssertions(bytes)).toEqual([]);
-          expect(await docxodusFindings(bytes, document)).toEqual([]);
-        }
-      }),
-      { numRuns, endOnFailure: true },
-    );
-  }, 240_000);
+    // Our own assertions on each document, docxodus on one of each organisation, a different kind in turn.
+    const profiles = fc.sample(profileArbitrary, { numRuns, seed: 12 });
+    for (const [turn, profile] of profiles.entries()) {
+      const documents = documentsOf(profile);
+      for (const [index, document] of documents.entries()) {
+        const bytes = toDocx(document);
+        expect(ownAssertions(bytes)).toEqual([]);
+        if (index === turn % documents.length) expect(await docxodusFindings(bytes, document)).toEqual([]);
+      }
+    }
+  });
 });

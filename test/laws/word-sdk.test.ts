@@ -1,4 +1,7 @@
-/** Law 1 of the Word files, by the Open XML SDK: valid for every organisation. */
+/**
+ * Law 1 of the Word files, by the Open XML SDK: valid for every organisation in the newest version of Office. The SDK
+ * inside docxodus is asked about the oldest one, for the same documents (`word-docxodus.test.ts`).
+ */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toDocx } from '../../src/word/to-docx.js';
@@ -10,15 +13,12 @@ const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 30);
 
 describe('the Open XML SDK finds nothing', () => {
   test.each(examples)('in the documents of $name', async ({ profile }) => {
-    for (const document of documentsOf(profile)) {
-      const bytes = toDocx(document);
-      expect(await judgeWithSdk(bytes, 'Microsoft365')).toEqual([]);
-      expect(await judgeWithSdk(bytes, 'Office2013')).toEqual([]);
-    }
+    for (const document of documentsOf(profile))
+      expect(await judgeWithSdk(toDocx(document), 'Microsoft365')).toEqual([]);
   });
 
   test('in the documents of random organisations', async () => {
-    // One document each, a different kind in turn: thirty files of thirty organisations.
+    // One document each, a different kind in turn.
     const profiles = fc.sample(profileArbitrary, { numRuns, seed: 11 });
     for (const [index, profile] of profiles.entries()) {
       const documents = documentsOf(profile);
@@ -26,5 +26,5 @@ describe('the Open XML SDK finds nothing', () => {
       if (!document) throw new Error('no document');
       expect(await judgeWithSdk(toDocx(document), 'Microsoft365')).toEqual([]);
     }
-  }, 240_000);
+  });
 });

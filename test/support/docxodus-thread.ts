@@ -1,6 +1,6 @@
 /** The way to the thread in which docxodus runs. It starts with the first question and ends with the tests. */
 import { Worker } from 'node:worker_threads';
-import type { DeliverableVerificationResult } from 'docxodus/core';
+import type { DeliverableVerificationRequest, DeliverableVerificationResult } from 'docxodus/core';
 
 interface Answer {
   readonly id: number;
@@ -35,11 +35,14 @@ const start = (): Worker => {
 };
 
 /** Asks docxodus about a file. */
-export const verifyDeliverable = (bytes: Uint8Array): Promise<DeliverableVerificationResult> =>
+export const verifyDeliverable = (
+  bytes: Uint8Array,
+  request: DeliverableVerificationRequest,
+): Promise<DeliverableVerificationResult> =>
   new Promise((resolve, reject) => {
     const worker = (thread ??= start());
     worker.ref();
     const id = (questions += 1);
     waiting.set(id, { resolve, reject });
-    worker.postMessage({ id, bytes });
+    worker.postMessage({ id, bytes, request });
   });

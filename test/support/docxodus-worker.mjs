@@ -9,10 +9,10 @@ console.log = () => {};
 
 const ready = docxodus.initialize(new URL('wasm/', import.meta.resolve('docxodus/core')).href);
 
-parentPort?.on('message', async ({ id, bytes }) => {
+parentPort?.on('message', async ({ id, bytes, request }) => {
   try {
     await ready;
-    parentPort.postMessage({ id, result: await docxodus.verifyDeliverable(bytes) });
+    parentPort.postMessage({ id, result: await docxodus.verifyDeliverable(bytes, undefined, request) });
   } catch (error) {
     parentPort.postMessage({ id, error: String(error) });
   }
