@@ -1,7 +1,7 @@
 /**
  * XML as the reader needs it: parsed strictly, without document types, and walked by element.
  */
-import { DOMImplementation, type Element, type Node } from '@xmldom/xmldom';
+import { DOMImplementation, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { SaxesParser } from 'saxes';
 import { DamagedPartError } from './damaged-part.js';
 
@@ -105,4 +105,26 @@ export const parseXml = (xml: string, part: string): Element => {
   }
   if (root === null) throw new DamagedPartError(part, 'it has no root element');
   return root;
+};
+
+/**
+ * A copy of a node and all below it, for the document of `near`. The library's own `importNode` takes ten times as
+ * long: it copies every property of every node by its name.
+ */
+export const copyFor = <Kind extends Node>(near: Node, node: Kind): Kind => {
+  const document = near.ownerDocument;
+  if (document === null) throw new Error('a node without a document');
+  return copied(document, node) as Kind;
+};
+
+const copied = (document: Document, node: Node): Node => {
+  if (node.nodeType === 3) return document.createTextNode(node.nodeValue ?? '');
+  if (!isElement(node)) return document.importNode(node, false);
+  const copy = document.createElementNS(node.namespaceURI, node.tagName);
+  for (const { namespaceURI, name, value } of node.attributes)
+    if (namespaceURI === null) copy.setAttribute(name, value);
+    else copy.setAttributeNS(namespaceURI, name, value);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    copy.appendChild(copied(document, child));
+  return copy;
 };

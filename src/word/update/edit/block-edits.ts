@@ -2,7 +2,7 @@
 import type { PolicyDocument } from '../../../policy/document.js';
 import { isWide } from '../../body/clauses.js';
 import { CONTENTS_PART, isPart, sectionOfPart } from '../../tags.js';
-import { elements, wordAttribute, wordChild, wordValue, type Element } from '../../reader/xml.js';
+import { copyFor, elements, wordAttribute, wordChild, wordValue, type Element } from '../../reader/xml.js';
 import { blocksOf } from '../document-blocks.js';
 import type { BlockStep } from '../update-plan.js';
 import { create, descendants, hasWords, insertAfter, insertBefore, next, previous, remove } from './dom.js';
@@ -284,8 +284,7 @@ export class BlockEdits {
       insertBefore(breakParagraph(copyOf(section)), place);
       continueSection(last, 'continuous');
       const own = wordChild(last, 'cols');
-      const wanted = section.ownerDocument?.importNode(columns, true);
-      if (own !== undefined && wanted !== undefined) last.replaceChild(wanted, own);
+      if (own !== undefined) last.replaceChild(copyFor(section, columns), own);
     }
     insertBefore(copy, place);
     insertBefore(breakParagraph(last), place);

@@ -4,7 +4,7 @@
  */
 import type { PolicyDocument } from '../../../policy/document.js';
 import { relationshipTypes, contentTypes } from '../../package/types.js';
-import { isWord, wordAttribute, wordChild, wordValue, type Element } from '../../reader/xml.js';
+import { copyFor, isWord, wordAttribute, wordChild, wordValue, type Element } from '../../reader/xml.js';
 import { toDocx } from '../../to-docx.js';
 import { descendants, remove, setValue } from './dom.js';
 import { EditablePackage } from './editable-package.js';
@@ -67,9 +67,8 @@ export class Importer {
    * @param root of the part into which it goes; absent: the body.
    */
   adopt(node: Element, root = this.#file.part(this.#file.main)): Element {
-    const owner = root?.ownerDocument;
-    if (root === undefined || owner === undefined || owner === null) throw new Error('the file has no body');
-    const copy = owner.importNode(node, true);
+    if (root === undefined) throw new Error('the file has no body');
+    const copy = copyFor(root, node);
     this.#renumberControls(copy);
     this.#renumberBookmarks(copy);
     this.#renumberLists(copy);
@@ -145,8 +144,7 @@ export class Importer {
     const { name, root } = this.#numbering(this.#file);
     const list = descendants(fresh, 'num').find((one) => wordAttribute(one, 'numId') === id);
     if (list === undefined) return id;
-    const made = root.ownerDocument?.importNode(list, true);
-    if (made === undefined) return id;
+    const made = copyFor(root, list);
     const used = descendants(root, 'num').map((one) => number(wordAttribute(one, 'numId')));
     const next = String(Math.max(0, ...used) + 1);
     setValue(made, 'numId', next);
@@ -171,11 +169,9 @@ export class Importer {
     let found = same === undefined ? undefined : wordAttribute(same, 'abstractNumId');
     if (found === undefined && model !== undefined) {
       found = String(Math.max(-1, ...all.map((one) => number(wordAttribute(one, 'abstractNumId')))) + 1);
-      const made = root.ownerDocument?.importNode(model, true);
-      if (made !== undefined) {
-        setValue(made, 'abstractNumId', found);
-        root.insertBefore(made, wordChild(root, 'num') ?? null);
-      }
+      const made = copyFor(root, model);
+      setValue(made, 'abstractNumId', found);
+      root.insertBefore(made, wordChild(root, 'num') ?? null);
     }
     this.#abstracts.set(id, found ?? id);
     return found ?? id;
@@ -207,14 +203,12 @@ export class Importer {
     const found = same === undefined ? undefined : wordAttribute(same, 'styleId');
     this.#styles.set(id, found ?? id);
     if (found !== undefined) return found;
-    const made = old.root.ownerDocument?.importNode(model, true);
-    if (made !== undefined) {
-      made.removeAttributeNS(made.namespaceURI, 'default');
-      old.root.appendChild(made);
-      this.#mapStyles(made);
-      this.#renumberLists(made);
-      this.#file.touch(old.name);
-    }
+    const made = copyFor(old.root, model);
+    made.removeAttributeNS(made.namespaceURI, 'default');
+    old.root.appendChild(made);
+    this.#mapStyles(made);
+    this.#renumberLists(made);
+    this.#file.touch(old.name);
     return id;
   }
 
@@ -239,8 +233,8 @@ export class Importer {
   /** Properties of a section of the fresh file, with its header and footer brought along. */
   section(properties: Element): Element {
     const main = this.#file.part(this.#file.main);
-    const copy = main?.ownerDocument?.importNode(properties, true);
-    if (copy === undefined) throw new Error('the file has no main part');
+    if (main === undefined) throw new Error('the file has no main part');
+    const copy = copyFor(main, properties);
     const frames = this.fresh.word.relationships(this.fresh.main);
     for (const { element, id } of frameReferences(copy)) {
       const frame = frames.find((one) => one.id === id);

@@ -2,6 +2,7 @@
 import type { Quirks } from '../insertion/incoming.js';
 import { relationshipType, kindOf } from '../package/package.js';
 import {
+  copyFor,
   isElement,
   isW,
   nodesOf,
@@ -53,8 +54,8 @@ export const ooxmlOf = (document: OpenDocument, place: Place, quirks: Quirks): s
   const body = wElement(root, 'body');
   copy.appendChild(body);
   const nodes: readonly Node[] = isInline(place)
-    ? [wElement(root, 'p', {}, ...place.nodes.map((node) => clone(root, node)))]
-    : place.nodes.map((node) => clone(root, node));
+    ? [wElement(root, 'p', {}, ...place.nodes.map((node) => copyFor(root, node)))]
+    : place.nodes.map((node) => copyFor(root, node));
   for (const node of nodes) body.appendChild(node);
   const section = document.sections.at(-1);
   if (section !== undefined) body.appendChild(section.cloneNode(true));
@@ -70,9 +71,6 @@ export const ooxmlOf = (document: OpenDocument, place: Place, quirks: Quirks): s
   if (story !== undefined && story.part !== pack.main) relinkFrom(document, story.part, copy);
   return pack.toFlat([pack.main, ...new Set(parts)], replaced);
 };
-
-const clone = (root: Element, node: Node): Node =>
-  root.ownerDocument?.importNode(node, true) ?? node.cloneNode(true);
 
 /** Links of a header get ids that are true in the main part. */
 const relinkFrom = (document: OpenDocument, part: string, copy: Element): void => {

@@ -3,6 +3,7 @@ import { bindTo, bindingOf } from '../document/control.js';
 import type { OpenDocument, Story } from '../document/open-document.js';
 import type { Package } from '../package/package.js';
 import {
+  copyFor,
   ignorable,
   isElement,
   isW,
@@ -59,7 +60,7 @@ export const incomingBlocks = (
   const owner = ownerOf(story.root);
   const holder = owner.createElementNS(story.root.namespaceURI, 'w:body');
   for (const node of nodesOf(theirBody))
-    if (isElement(node) && !isW(node, 'sectPr')) holder.appendChild(owner.importNode(node, true));
+    if (isElement(node) && !isW(node, 'sectPr')) holder.appendChild(copyFor(holder, node));
   for (const element of [...walk(holder)]) if (isW(element, ...left)) removeNode(element);
   const { added, ids } = mergeStyles(document.package, from, nodesOf(holder));
   if (quirks.numberingLost === true) loseNumbering([holder, ...added]);
@@ -82,10 +83,7 @@ const mergeParts = (document: OpenDocument, from: Package, blocks: readonly Node
   for (const { target } of from.related(from.main, 'customXml')) {
     const properties = from.related(target, 'customXmlProps')[0];
     const old = properties === undefined ? null : from.root(properties.target).getAttributeNS(DS, 'itemID');
-    const copy = document.package
-      .root(document.package.main)
-      .ownerDocument?.importNode(from.root(target), true);
-    if (copy === undefined) continue;
+    const copy = copyFor(document.package.root(document.package.main), from.root(target));
     const part = document.dataParts.add(copy);
     if (old !== null) ids.set(old.toUpperCase(), part.id);
   }

@@ -5,6 +5,7 @@
 import { strToU8 } from 'fflate';
 import type { Package } from '../package/package.js';
 import {
+  copyFor,
   isElement,
   isW,
   removeNode,
@@ -92,7 +93,7 @@ export const mergeNumbering = (
         : (wAttribute(same, 'abstractNumId') ?? '');
     abstracts.set(id, made);
     if (same === undefined) {
-      const copy = document.importNode(source, true);
+      const copy = copyFor(mine, source);
       copy.setAttributeNS(W, 'w:abstractNumId', made);
       mapStyles([copy], styleIds);
       // Definitions stand before instances.
@@ -120,8 +121,7 @@ export const mergeNumbering = (
       numbers.set(id, to);
       if (same === undefined) {
         const num = wElement(mine, 'num', { numId: to }, wElement(mine, 'abstractNumId', { val: abstract }));
-        for (const override of wChildren(source, 'lvlOverride'))
-          num.appendChild(document.importNode(override, true));
+        for (const override of wChildren(source, 'lvlOverride')) num.appendChild(copyFor(mine, override));
         mine.insertBefore(num, wChildren(mine, 'numIdMacAtCleanup')[0] ?? null);
       }
     }

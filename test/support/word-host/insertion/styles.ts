@@ -1,6 +1,16 @@
 /** Styles of an inserted package: those of the document win; only the ones that are used come along. */
 import type { Package } from '../package/package.js';
-import { isW, walk, wAttribute, wChildren, wValue, type Element, type Node, isElement } from '../xml/dom.js';
+import {
+  copyFor,
+  isW,
+  walk,
+  wAttribute,
+  wChildren,
+  wValue,
+  type Element,
+  type Node,
+  isElement,
+} from '../xml/dom.js';
 
 const references = ['pStyle', 'rStyle', 'tblStyle'];
 const links = ['basedOn', 'next', 'link'];
@@ -70,8 +80,7 @@ export const mergeStyles = (
       if (there !== id) ids.set(id, there);
       continue;
     }
-    const copy = mine.ownerDocument?.importNode(style, true);
-    if (copy === undefined) continue;
+    const copy = copyFor(mine, style);
     copy.removeAttributeNS(copy.namespaceURI ?? '', 'default');
     if (taken.has(id)) {
       ids.set(id, `${id}0`);

@@ -3,7 +3,7 @@ import { setNodeText, type OpenDocument } from '../document/open-document.js';
 import type { DataPart } from '../document/data-parts.js';
 import { select } from '../document/xpath.js';
 import { textOf } from '../document/text.js';
-import { isElement, ownerOf, parseXml, serialize, within, type Node } from '../xml/dom.js';
+import { copyFor, isElement, parseXml, serialize, within, type Node } from '../xml/dom.js';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -248,6 +248,6 @@ export class CommonApi {
     }
     if (!isElement(node) || node.parentNode === null)
       throw new Refusal(codes.argument, 'only elements have XML');
-    node.parentNode.replaceChild(ownerOf(root).importNode(made, true), node);
+    node.parentNode.replaceChild(copyFor(root, made), node);
   }
 }

@@ -1,7 +1,9 @@
 /** XML as the simulated host needs it: parsed strictly, walked by element, changed in place. */
-import { DOMParser, XMLSerializer, type Element, type Node } from '@xmldom/xmldom';
+import { XMLSerializer, type Element, type Node } from '@xmldom/xmldom';
+import { parseXml as parsePart } from '../../../../src/word/reader/xml.js';
 
 export type { Element, Node } from '@xmldom/xmldom';
+export { copyFor } from '../../../../src/word/reader/xml.js';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -13,17 +15,7 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const serializer = new XMLSerializer();
 
 /** @throws Error for anything that is not well-formed. */
-export const parseXml = (xml: string): Element => {
-  const parser = new DOMParser({
-    normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
-    onError: (level, message) => {
-      if (level !== 'warning') throw new Error(`not well-formed: ${message}`);
-    },
-  });
-  const root = parser.parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
-  if (root === null) throw new Error('not well-formed: no element');
-  return root;
-};
+export const parseXml = (xml: string): Element => parsePart(xml.replace(/^\uFEFF/, ''), 'of the host');
 
 export const serialize = (node: Node): string => serializer.serializeToString(node);
 
