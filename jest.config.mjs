@@ -18,5 +18,6 @@ export default {
   },
   // As many as the machine has cores: the slowest tests wait for judges that run beside them.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   testTimeout: 150_000,
 };
