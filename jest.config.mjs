@@ -19,5 +19,6 @@ export default {
   // As many as the machine has cores: the slowest tests wait for judges that run beside them.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/support/longest-first.js',
+  // One test asks the slowest judge about all documents of an organisation: 20 s on a quiet machine.
   testTimeout: 150_000,
 };

@@ -7,7 +7,7 @@ import type { Profile } from '../../src/profile/schema.js';
 import { documentsOf, examples, policies } from '../support/library.js';
 import { fixtures, profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 16);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 30);
 /** How many requirements each policy has; its clauses and the forms address them together. */
 const requirements = {
   'code-of-conduct': 45,

@@ -17,7 +17,7 @@ import {
 } from '../support/library.js';
 import { profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 16);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 30);
 
 function everyDocument(check: (document: PolicyDocument, profile: Profile) => void): void {
   for (const { profile } of examples) documentsOf(profile).forEach((document) => check(document, profile));

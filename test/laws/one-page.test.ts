@@ -8,7 +8,7 @@ import { gradeOf, grades } from '../support/language/grades.js';
 import { limits, sentencesOf, wordsOf } from '../support/language/sentences.js';
 import { fixtures, footballGroup, profileArbitrary, volunteerGroup } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 12);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 20);
 const everything = examples.find(({ name }) => name === 'everything')?.profile as Profile;
 
 /** The full example with the kinds of organisations that change the words. */

@@ -7,7 +7,7 @@ import { readPolicyFile } from '../../src/word/reader/read-policy-file.js';
 import { documentsOf, examples } from '../support/library.js';
 import { profileArbitrary } from '../support/profiles.js';
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 8);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 12);
 
 const options = [{}, { state: 'none' as const }, { controls: 'none' as const }, { forSharing: true }];
 

@@ -346,7 +346,7 @@ describe('hostile values', () => {
         expectWellFormed(text);
         expect(read(text).entries).toHaveLength(reviewDates(documents, profile).length);
       }),
-      { numRuns: 10 },
+      { numRuns: 25 },
     );
   });
 });

@@ -88,13 +88,10 @@ describe.each(pages)('$policy.id', (document) => {
         const bytes = toDocx({ ...document, paper }, options);
         expect(ownAssertions(bytes)).toEqual([]);
         expect((await judgeWithDocxodus(bytes)).findings).toEqual([]);
-        // The paper is two numbers in the file: the slowest judge sees one of them.
-        if (paper === 'Letter') continue;
         expect(await judgeWithSdk(bytes, 'Microsoft365')).toEqual([]);
-        expect(await judgeWithSdk(bytes, 'Office2013')).toEqual([]);
       }
     }
-  }, 120_000);
+  });
 });
 
 test('a heading of a box stands in its frame, and a box keeps its distance', () => {

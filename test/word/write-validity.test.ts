@@ -52,11 +52,11 @@ const cases: readonly [string, PolicyDocument, WordOptions][] = [
 describe.each(cases)('a file %s', (_name, document, options) => {
   const bytes = toDocx(document, options);
 
-  test.each(['Microsoft365', 'Office2013'] as const)('passes the Open XML SDK as %s', async (version) => {
-    expect(await judgeWithSdk(bytes, version)).toEqual([]);
+  test('passes the Open XML SDK as the newest Office', async () => {
+    expect(await judgeWithSdk(bytes, 'Microsoft365')).toEqual([]);
   });
 
-  test('passes docxodus', async () => {
+  test('passes docxodus, and the SDK in it as the oldest Office', async () => {
     expect(await judgeWithDocxodus(bytes)).toEqual({ findings: [], placeholders: 0 });
   });
 

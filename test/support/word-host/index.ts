@@ -84,6 +84,8 @@ export const startHost = async (options: WordOptions = {}): Promise<SimulatedWor
     colorScheme: theme === 'light' ? 'light' : 'dark',
     forcedColors: theme === 'contrast' ? 'active' : 'none',
     serviceWorkers: 'block',
+    // Nothing has to be waited for that only moves.
+    reducedMotion: 'reduce',
   });
   const requests = await serve(context, {
     folder: path.resolve(folder),

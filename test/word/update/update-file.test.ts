@@ -20,7 +20,7 @@ import { wordsOf } from '../open-file.js';
 /** The adoption pack is made from all the others, so it is left to the examples. */
 const policyArbitrary = fc.constantFrom(...policies.filter(({ id }) => id !== 'adoption-pack'));
 
-const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 3);
+const numRuns = Number(process.env.POLICYWRIGHT_RUNS ?? 6);
 
 const MAIN = 'word/document.xml';
 const STORE = 'customXml/item1.xml';
