@@ -70,7 +70,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^confidentiality +\S/m);
     expect(out).toMatch(/^ {4}Where the organisation is a network \(is_network\)\./m);
-    expect(out).toMatch(/^ {4}Always: because requirements? CC-\d+/m);
+    expect(out).toMatch(/^ {4}It stands here whatever you answer: requirements? CC-\d+/m);
     expect(out).toMatch(/^ {4}Sources: \S/m);
     expect(out).toMatch(/^ {4}Hangs on: [a-z_]+,/m);
     // A block is read, not scrolled through.

@@ -89,7 +89,7 @@ describe('why is this here?', () => {
     const { why, facts, wouldChange } = one(
       explain(policy('sexual-harassment'), { clause: 'what-we-mean', profile, date: today }),
     );
-    expect(why).toBe('Always: because requirements SH-07, SH-08 and SH-11 ask for it.');
+    expect(why).toBe('It stands here whatever you answer: requirements SH-07, SH-08 and SH-11 ask for it.');
     expect(facts.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['is_small', 'has_staff', 'has_participants']),
     );
@@ -161,7 +161,7 @@ describe('why is this here?', () => {
     const told = explain(code, { profile, date: today, customisation: { 'code-of-conduct': own } });
     const find = (id: string) => told.find(({ clause }) => clause === id);
     expect(find('confidentiality')?.facts.map(({ name }) => name)).toEqual(['body.the']);
-    expect(find('confidentiality')?.why).toMatch(/^With words of your customisation\. Always/);
+    expect(find('confidentiality')?.why).toMatch(/^With words of your customisation\. It stands here/);
     expect(find('steps-and-days')?.why).toMatch(/^Left out by your customisation\./);
     expect(find('steps-and-days')?.facts).toEqual([]);
   });

@@ -23,7 +23,7 @@ export function whyOf({ clause, policy, inWords, present, here }: WhyInput): str
   else if (here?.origin === 'customised') parts.push('With words of your customisation.');
   const conditions = [policy.when, when].flatMap((condition) => (condition ? [condition] : []));
   if (conditions.length === 0) {
-    parts.push(asked === '' ? `Always: ${plainReason(clause)}.` : `Always: because ${asked}.`);
+    parts.push(`It stands here whatever you answer: ${asked === '' ? plainReason(clause) : asked}.`);
   } else {
     const words = conditions.map(({ test }) => inWords(test)).join(', and ');
     const source = conditions.map((condition) => condition.source).join(' and ');

@@ -83,12 +83,12 @@ function Reasons({ explanation, draft }: ReasonsProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { why: say } = words.policies;
-  const { answers, printed, changes } = reasonLines(explanation, draft.profile);
+  const { why, answers, printed, changes } = reasonLines(explanation, draft.profile);
   const { satisfies, variants, present, number } = explanation;
   return (
     <>
       <div className={styles.part} role="status">
-        <Text>{explanation.why}</Text>
+        <Text>{why}</Text>
         <Text size={200} className={view.quiet}>
           {present === true ? say.here(number) : say.absent}
         </Text>

@@ -22,6 +22,8 @@ export interface PrintedLine {
 }
 
 export interface ReasonLines {
+  /** Why it stands here at all, in one or two sentences. */
+  readonly why: string;
   readonly answers: readonly AnswerLine[];
   readonly printed: readonly PrintedLine[];
   readonly changes: readonly string[];
@@ -29,6 +31,11 @@ export interface ReasonLines {
 
 export function reasonLines(explanation: Explanation, profile: Profile): ReasonLines {
   return {
+    // The condition as it stands in the template says nothing to people.
+    why:
+      explanation.when === undefined
+        ? explanation.why
+        : explanation.why.replace(` (${explanation.when})`, ''),
     answers: answersOf(explanation.facts, profile),
     printed: printedOf(explanation.facts),
     changes: changesOf(explanation.wouldChange, profile),
