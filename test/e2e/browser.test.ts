@@ -95,6 +95,14 @@ test('first draft in a browser: a valid Word file, and nothing is asked of anybo
     messages: [],
   });
   expect(await judgeWithSdk(bytes)).toEqual([]);
+  // Who changes an answer now is told that the file still says the old one.
+  const outdated = page.getByText(/Your answers changed after/);
+  expect(await outdated.count()).toBe(0);
+  await tab(page, 'Organisation');
+  await page.getByRole('button', { name: /^The eight/ }).click();
+  await page.getByLabel('How many people do you employ?').fill('15');
+  await tab(page, 'Policies');
+  await outdated.waitFor();
   expect(asked.filter((url) => !url.startsWith(site) && !url.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();

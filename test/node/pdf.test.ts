@@ -64,6 +64,10 @@ describe('every document of an organisation, from one start', () => {
     });
   });
 
+  test('no page shows what only a program should read', () => {
+    for (const { text } of facts) expect(text).not.toMatch(/TOC \\|HYPERLINK|MERGEFORMAT|\bPAGE\b/u);
+  });
+
   test('the logo is a picture with words', () => {
     // Where a picture has no text, PDF.js does not tell of it.
     const words = [...logo.alt].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');

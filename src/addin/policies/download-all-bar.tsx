@@ -7,6 +7,7 @@ import { download as handOver } from '../download.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
 import type { Packed } from './download-all.js';
+import { isOutdated, noteHandedOver } from './handed-over.js';
 import { wantedOf } from './wanted.js';
 import { useMaterial } from './use-drafts.js';
 
@@ -45,6 +46,7 @@ export function DownloadAll() {
   const download = async () => {
     if (!material) return;
     try {
+      const source = organisation;
       setProgress({ kind: 'working', text: all.making });
       await breathe();
       const set = await material.engine.set(material.profile, material.options);
@@ -55,6 +57,7 @@ export function DownloadAll() {
         return breathe();
       });
       handOver({ name: all.file, bytes: made.bytes, type: 'application/zip' });
+      if (source) noteHandedOver(source, wanted);
       const notWanted = policyIds.filter((id) => !wanted.includes(id)).map((id) => all.notWanted(titles[id]));
       setProgress({
         kind: 'done',
@@ -66,11 +69,13 @@ export function DownloadAll() {
     }
   };
 
+  const isOld = organisation !== undefined && isOutdated(organisation, wanted);
   return (
     <div className={mergeClasses(view.actions, styles.bar)}>
       <div role="status">
+        {isOld && progress?.kind !== 'working' && <Text>{all.outdated}</Text>}
         {progress?.kind === 'working' && <Text>{progress.text}</Text>}
-        {progress?.kind === 'done' && (
+        {progress?.kind === 'done' && !isOld && (
           <>
             <Text>
               {all.done(progress.packed.documents.length)} {progress.packed.hasCalendar && all.withCalendar}

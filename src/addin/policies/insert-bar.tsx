@@ -9,9 +9,10 @@ import {
   Text,
 } from '@fluentui/react-components';
 import type { PolicyId } from '../../profile/schema.js';
-import { usePane } from '../context.js';
+import { useOrganisation, usePane } from '../context.js';
 import { useViewStyles } from '../shell/styles.js';
 import { words } from '../words/index.js';
+import { isOutdated } from './handed-over.js';
 import { useInsert } from './use-insert.js';
 import type { Material } from './use-drafts.js';
 
@@ -45,12 +46,17 @@ export function InsertBar({ id, material, isThere }: Props) {
   const styles = useStyles();
   const { state, isInWord, reset, intoWord, intoNew, replace, download } = useInsert(id, material);
   const { insert: say } = words.policies;
+  const organisation = useOrganisation();
   if (!isThere) return null;
+  const isOld = organisation !== undefined && isOutdated(organisation, [id]);
   return (
     <div className={mergeClasses(view.actions, styles.bar)}>
       <div role="status">
         {state.kind === 'working' && <Text>{state.text}</Text>}
-        {state.kind === 'done' && (
+        {isOld && (state.kind === 'idle' || state.kind === 'done') && (
+          <Text>{isInWord ? say.outdatedInWord : say.outdated}</Text>
+        )}
+        {state.kind === 'done' && !isOld && (
           <>
             <Text>{say.done[state.report.where]}</Text>
             {state.report.notDone.length > 0 && (

@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import type { PolicyDocument } from '../../policy/document.js';
 import type { PolicyId } from '../../profile/schema.js';
-import { useHost } from '../context.js';
+import { useHost, usePane } from '../context.js';
 import { download, fileName, wordType } from '../download.js';
 import { WordPortError } from '../word/port.js';
 import type { InsertReport, WordPort } from '../word/port.js';
 import { words } from '../words/index.js';
+import { noteHandedOver } from './handed-over.js';
 import { insertChoice } from './insert-choice.js';
 import type { Material } from './use-drafts.js';
 
@@ -21,6 +22,7 @@ export type InsertState =
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export function useInsert(id: PolicyId, material: Material | undefined) {
+  const pane = usePane();
   const port = useHost()?.port;
   const [state, setState] = useState<InsertState>({ kind: 'idle' });
   const { insert: say } = words.policies;
@@ -34,16 +36,22 @@ export function useInsert(id: PolicyId, material: Material | undefined) {
     await tell(say.checking);
     return material?.engine.final(id, material.profile, material.options);
   };
+  /** @param source as it was when the work began. */
+  const done = (report: InsertReport, source: typeof pane.organisation) => {
+    if (source) noteHandedOver(source, [id]);
+    setState({ kind: 'done', report });
+  };
   const guarded = (work: () => Promise<void>) => {
     void work().catch((error: unknown) => setState(failureOf(error, material)));
   };
   const write = (where: 'here' | 'new', to: WordPort) =>
     guarded(async () => {
+      const source = pane.organisation;
       const document = await final();
       if (!document) return setState({ kind: 'idle' });
       await tell(where === 'here' ? say.writing : say.writingNew);
       const report = where === 'here' ? await to.insert(document) : await to.insertIntoNew(document);
-      setState({ kind: 'done', report });
+      done(report, source);
     });
 
   return {
@@ -65,12 +73,13 @@ export function useInsert(id: PolicyId, material: Material | undefined) {
     replace: () => port && write('here', port),
     download: () =>
       guarded(async () => {
+        const source = pane.organisation;
         const document = await final();
         if (!document) return setState({ kind: 'idle' });
         await tell(say.preparing);
         const { toDocx } = await import('../../word/to-docx.js');
         download({ name: fileName(document), bytes: toDocx(document), type: wordType });
-        setState({ kind: 'done', report: { where: 'file', notDone: [] } });
+        done({ where: 'file', notDone: [] }, source);
       }),
   };
 }

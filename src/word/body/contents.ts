@@ -6,7 +6,7 @@ import { writePart } from './block-controls.js';
 import { CONTROL_BOX, isOnCover } from './cover.js';
 import { plainText } from '../../template/plain.js';
 import { closeAnchor, openAnchor } from './inlines.js';
-import { openParagraph, paragraphEnd, type Frame } from './paragraphs.js';
+import { openParagraph, paragraphEnd, writeGap, type Frame } from './paragraphs.js';
 import { endPages } from './pages.js';
 import { writeTab, writeText } from './runs.js';
 import type { Story } from './story.js';
@@ -160,8 +160,12 @@ const frameOf = ({ level, number }: Entry): Frame => {
   return number.length > 5 ? wide : plain;
 };
 
-/** The field begins and ends inside, so that the entries can be replaced without what stands around them. */
-const writeEntries = (story: Story, entries: readonly Entry[]): void =>
+/**
+ * The field begins and ends inside, so that the entries can be replaced without what stands around them. A paragraph
+ * stands before it: where a control begins with a field, LibreOffice prints the field's instruction.
+ */
+const writeEntries = (story: Story, entries: readonly Entry[]): void => {
+  writeGap(story);
   entries.forEach((entry, index) => {
     openParagraph(story, frameOf(entry));
     if (index === 0) story.out.raw(start);
@@ -175,6 +179,7 @@ const writeEntries = (story: Story, entries: readonly Entry[]): void =>
     if (index === entries.length - 1) story.out.raw(end);
     story.out.raw(paragraphEnd);
   });
+};
 
 /** The list, on the first page where no control box stands there; on pages of its own kind: what follows it begins after a break without a new page. */
 export const writeContents = (story: Story, entries: readonly Entry[]): void => {

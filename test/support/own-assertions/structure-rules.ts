@@ -116,7 +116,9 @@ export const structureRules: Rules = {
           element !== undefined &&
           is(element, 'p') &&
           around(element, 'tc') === undefined &&
-          isEmpty(element);
+          isEmpty(element) &&
+          // Where a section ends stands a break, not room.
+          child(element, 'pPr', 'sectPr') === undefined;
         return blank(paragraph) && blank(next);
       })
       .map(() => 'two blank paragraphs follow each other');

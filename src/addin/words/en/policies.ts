@@ -59,6 +59,8 @@ export const policies = {
     go: (title: string) => `Open ${title}`,
   },
   all: {
+    outdated:
+      'Your answers changed after a download. Download again, or bring a file up to date in the tab Document, which keeps what you wrote in it.',
     download: 'Download all',
     making: 'Making the documents…',
     packing: (title: string) => `Writing ${title}…`,
@@ -258,6 +260,10 @@ export const policies = {
       new: 'The policy stands in a new document now.',
       file: 'Downloaded. Look in the folder for your downloads.',
     },
+    outdated:
+      'Your answers changed after you downloaded this. The tab Document brings that file up to date and keeps what you wrote in it.',
+    outdatedInWord:
+      'Your answers changed after you put this into Word. The tab Document brings it up to date and keeps what you wrote in it.',
     notDone: 'What could not be done:',
     failed: 'It could not be made',
     failedMend:
