@@ -99,7 +99,6 @@ test('first draft in a browser: a valid Word file, and nothing is asked of anybo
   const outdated = page.getByText(/Your answers changed after/);
   expect(await outdated.count()).toBe(0);
   await tab(page, 'Organisation');
-  await page.getByRole('button', { name: /^The eight/ }).click();
   await page.getByLabel('How many people do you employ?').fill('15');
   await tab(page, 'Policies');
   await outdated.waitFor();

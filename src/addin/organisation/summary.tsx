@@ -15,7 +15,8 @@ export function Summary() {
   const source = useFormSource();
   const styles = useFormStyles();
   const text = words.organisation.summary;
-  if (notes.length === 0) return <span className={styles.quiet}>{text.none}</span>;
+  const isBegun = useFormPart(({ progress }) => progress.answered > 0);
+  if (notes.length === 0) return <span className={styles.quiet}>{isBegun && text.none}</span>;
   const errors = notes.filter(({ level }) => level === 'error').length;
   return (
     <Button

@@ -1,8 +1,10 @@
 /** The values that may stand in own words, by what people call them. */
 import { knownPaths } from '../../../policy/value-paths.js';
+import { labelFor } from '../../../profile/catalogue/index.js';
 import { labelOf } from '../../../policy/path-facts.js';
 import { wordsOf } from '../../../policy/words/index.js';
 import type { PolicyDocument } from '../../../policy/document.js';
+import { words } from '../../words/index.js';
 
 export interface Field {
   /** As it is written, `{{organisation.name}}`. */
@@ -22,9 +24,20 @@ const hidden =
   /\*|^(?:is_|has_|pack\.|routes|normal\.|openPoints|history|signOn|companions|panel|terms\.)|\.(?:id|is_listed)$|\.(?:is|has|eu|law|some)[A-Z]\w*$|Count$|Unknown$|isWhole$/;
 
 function fieldOf(path: string, tag: string, document: PolicyDocument): Field {
-  const label = labelOf(wordsOf(document.language), path);
+  // As the question is called that it comes from; steps of a case come from several.
+  const label = labelFor(path) ?? stepLabel(path) ?? labelOf(wordsOf(document.language), path);
   const now = document.fields[path]?.text;
   return { tag, label, ...(now === undefined ? {} : { now }) };
+}
+
+const steps: Readonly<Record<string, string>> = words.policies.edit.steps;
+
+/** `normal.decides.phone`: who decides, and that person's telephone. */
+function stepLabel(path: string): string | undefined {
+  const [, step = '', part = ''] = /^normal\.(\w+)\.(\w+)$/u.exec(path) ?? [];
+  const label = steps[step];
+  if (label === undefined) return undefined;
+  return part === 'who' ? label : `${label}: ${part}`;
 }
 
 /** The values in a text, in the order in which they stand there. */
@@ -52,6 +65,12 @@ export function fieldsNamed(words: string, document: PolicyDocument, most: numbe
     .filter(({ label, now = '' }) =>
       wanted.every((word) => label.toLowerCase().includes(word) || now.toLowerCase().includes(word)),
     )
-    .sort((one, other) => rank(one) - rank(other) || one.label.localeCompare(other.label))
+    .sort(
+      (one, other) =>
+        rank(one) - rank(other) ||
+        // The fewer other words, the closer to what was looked for.
+        one.label.length - other.label.length ||
+        one.label.localeCompare(other.label),
+    )
     .slice(0, most);
 }

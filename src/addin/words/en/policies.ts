@@ -171,6 +171,13 @@ export const policies = {
     text: 'Words',
     textHint: 'A blank line begins a new paragraph. A line that begins with "- " is a bullet.',
     fields: 'Values you can put in',
+    steps: {
+      tell: 'Who is told first',
+      other: 'Who else can be told',
+      investigates: 'Who investigates',
+      decides: 'Who decides',
+      appeal: 'Who hears the appeal',
+    },
     fieldsHint: 'They follow your answers by themselves. A click puts one where the cursor is.',
     search: 'Search all values',
     noField: 'No value has these words in its name.',
