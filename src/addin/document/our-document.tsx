@@ -5,8 +5,10 @@ import type { ReactNode } from 'react';
 import type { PolicyFile } from '../../word/reader/policy-file.js';
 import type { Decisions } from '../../word/update/update-plan.js';
 import type { UpdateReport } from '../../word/update/update-file.js';
+import { policyIds } from '../../profile/schema.js';
 import { usePane, usePaneState } from '../context.js';
 import { download, wordType } from '../download.js';
+import { noteHandedOver } from '../policies/handed-over.js';
 import { Problem } from '../shell/problem.js';
 import { useViewStyles } from '../shell/styles.js';
 import { nameOf } from '../state/organisation.js';
@@ -70,6 +72,14 @@ export function OurDocument({ port, file, comparison, organisation, readAgain, c
         keep: decisions.keep,
         overwrite,
       });
+      // What the tab Policies says about older files is settled for this one.
+      const { id } = comparison.document.policy;
+      const same = id === 'breaks' ? 'parental-leave' : id;
+      if (organisation)
+        noteHandedOver(
+          organisation,
+          policyIds.filter((one) => one === same),
+        );
       setDecisions({ keep: [], take: [] });
       setOverwrite([]);
       setWork({ kind: 'updated', report });
