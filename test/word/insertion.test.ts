@@ -173,5 +173,6 @@ describe('blocks alone', () => {
     }
     const all = packageOfFlatOpc(blockInsertion(document, ids, { storeItemId, wrapped }));
     expect(await judgeWithSdk(all)).toEqual([]);
+    expect(await judgeWithSdk(all, 'Office2013')).toEqual([]);
   });
 });

@@ -8,9 +8,9 @@ const isCompany: Condition = (_, facts) => facts.is_company;
 const hasBody: Condition = (_, facts) => facts.has_board;
 const isHosted: Condition = (_, facts) => facts.is_hosted;
 const meetsChildren: Condition = ({ work }) => work?.childContact !== 'none';
-/** Whoever only meets children does nothing with them that could be named. */
-const worksWithChildren: Condition = ({ work }) =>
-  work?.childContact === 'direct' || work?.childContact === 'online_only';
+/** Asked once it is said that there is contact; also of those who only meet children, because risks follow from it. */
+const saysMeetsChildren: Condition = (profile, facts) =>
+  profile.work?.childContact !== undefined && meetsChildren(profile, facts);
 const tellsFunders: Condition = (_, facts) => facts.has_donor_reporting;
 const tellsRegulator: Condition = (_, facts) => facts.has_regulator;
 const signsCode: Condition = ({ network }) =>
@@ -42,8 +42,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   'targets.leadershipYear': hasTargets,
   'targets.interimPercent': hasTargets,
   'targets.interimYear': hasTargets,
-  'work.childActivities': worksWithChildren,
-  'work.childAgeRange': worksWithChildren,
+  'work.childActivities': saysMeetsChildren,
+  'work.childAgeRange': saysMeetsChildren,
   'work.childrenPerAdult': ({ work }) => work?.childContact === undefined || work.childContact === 'direct',
   'work.childImages': meetsChildren,
   'work.childrenOnline': meetsChildren,

@@ -119,7 +119,7 @@ export const childrenTraps: readonly Trap[] = [
           profile,
           [children],
           [
-            [/adults/, /depend on others/, /same (?:contacts|people to tell)/],
+            [/adults/, /depend on others/, /same people to tell/],
             [/consent/, /adult decides/],
             [/cannot decide/, /two people/, /outside/],
           ],

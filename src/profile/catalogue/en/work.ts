@@ -4,7 +4,7 @@ export const work = {
   ...entries('work', casePolicies, {
     'work.childActivities': [
       'Activities with children',
-      'What do you do with children?',
+      'Where do you meet children, or what do you do with them?',
       'Each activity has risks of its own.',
       '[sport, school, events]',
       'No activity is mentioned.',
